@@ -1,0 +1,96 @@
+// Settings of the analyzer that reads src/ and writes custom-elements.json. Its paths name what ships.
+import { elements } from './scripts/entries.mjs';
+
+/** Written by us, but called by Lit or the browser and not by those who use an element. */
+const lifeCycle = new Set([
+  'addInitializer',
+  'adoptedCallback',
+  'attributeChangedCallback',
+  'connectedCallback',
+  'createRenderRoot',
+  'disconnectedCallback',
+  'firstUpdated',
+  'getUpdateComplete',
+  'performUpdate',
+  'properties',
+  'render',
+  'scheduleUpdate',
+  'shouldUpdate',
+  'shadowRootOptions',
+  'styles',
+  'update',
+  'updated',
+  'willUpdate',
+]);
+
+const isPublic = ({ name, privacy, static: isStatic }) =>
+  !isStatic && privacy !== 'private' && privacy !== 'protected' && !/^[_#]/.test(name) && !lifeCycle.has(name);
+
+/** `src/elements/krk-stat.ts`, or `./elements/krk-stat.js` as index.ts imports it → `dist/krk-stat.js`. */
+const shipped = (path) => path?.replace(/^(?:\/?src|\.)\/(?:elements\/)?(.*)\.[jt]s$/, 'dist/$1.js');
+
+const byName = (one, other) => (one.name < other.name ? -1 : 1);
+
+/** Field → attribute, as `@attr` says at the end of a line, where the analyzer doesn't look for it. */
+const attributeNames = new Map();
+
+function readAttributeName(ts, node) {
+  if (!ts.isPropertyDeclaration(node)) return;
+  const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'attr');
+  const attribute = tag && /^[a-z-]+/.exec(ts.getTextOfJSDocComment(tag.comment) ?? '')?.[0];
+  if (!attribute) return;
+  const field = node.name.getText();
+  if ((attributeNames.get(field) ?? attribute) !== attribute) throw new Error(`${field} has two attributes.`);
+  attributeNames.set(field, attribute);
+}
+
+function nameAttributes({ members = [], attributes = [] }) {
+  for (const member of members) {
+    if (attributeNames.has(member.name)) member.attribute = attributeNames.get(member.name);
+  }
+  for (const attribute of attributes) attribute.name = attributeNames.get(attribute.fieldName) ?? attribute.name;
+}
+
+function describe(declaration) {
+  nameAttributes(declaration);
+  declaration.members = declaration.members?.filter(isPublic).sort(byName);
+  declaration.attributes = declaration.attributes
+    ?.filter(({ fieldName }) => !fieldName || isPublic({ name: fieldName }))
+    .sort(byName);
+  // The analyzer also takes the variable in `new CustomEvent(type)` for a name.
+  declaration.events = declaration.events?.filter(({ name }) => name.startsWith('krk-'));
+  // The base class is no file of its own in the package: what it gives is listed with each element.
+  declaration.superclass = { name: 'LitElement', package: 'lit' };
+  for (const list of ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates']) {
+    for (const entry of declaration[list] ?? []) delete entry.inheritedFrom;
+    if (declaration[list]?.length === 0) delete declaration[list];
+  }
+}
+
+export default {
+  globs: ['src/index.ts', 'src/elements/krk-*.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  dependencies: false,
+  plugins: [
+    {
+      name: 'krk-what-ships',
+      analyzePhase({ ts, node }) {
+        readAttributeName(ts, node);
+      },
+      packageLinkPhase({ customElementsManifest: manifest }) {
+        manifest.modules = manifest.modules
+          .filter(({ path }) => path === 'src/index.ts' || elements.some((tag) => path === `src/elements/${tag}.ts`))
+          .sort((one, other) => (one.path < other.path ? -1 : 1));
+        for (const module of manifest.modules) {
+          module.path = shipped(module.path);
+          for (const entry of module.exports ?? []) {
+            if (entry.declaration?.module) entry.declaration.module = shipped(entry.declaration.module);
+          }
+          module.declarations?.forEach(describe);
+        }
+      },
+    },
+  ],
+};

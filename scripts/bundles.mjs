@@ -1,0 +1,135 @@
+// Vite settings for each kind of file in dist/. Which files there are is said in entries.mjs.
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { classic, commandLine, companions, modules, singles } from './entries.mjs';
+
+export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+
+// Library mode leaves white space in ES output unless it is told otherwise here.
+const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
+
+/** lit is BSD-3-Clause and chart.js MIT: both ask for their notice beside a copy, so LICENSES.txt lies in the folder. */
+const postBanner = '/*! krk-widgets, MIT; notices in LICENSES.txt */';
+
+/** A file that is never bundled again needs no hints for bundlers, and its notices lie beside it. */
+const singleOutput = { minify, postBanner, comments: false, codeSplitting: false };
+
+/**
+ * package.json names the shipped files that define elements. The bundler reads the same line for their sources, which
+ * are not in it, and would drop an `import './elements/….js'` that uses no name.
+ */
+const definingSources = {
+  name: 'krk-defining-sources',
+  transform: {
+    filter: { id: /\/src\/(index|elements\/[^/]+)\.ts$/ },
+    handler: () => ({ moduleSideEffects: true }),
+  },
+};
+
+const templates = () =>
+  minifyTemplateLiterals({ filter: (id) => id.startsWith(join(root, 'src')) && id.endsWith('.ts'), failOnError: true });
+
+const common = {
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  base: './',
+};
+const output = { target: 'es2022', emptyOutDir: false, reportCompressedSize: false, copyPublicDir: false };
+
+/** `import('…/chart-adapter.js')` becomes `import('./krk-chart.js')`, left for the browser to resolve beside the file. */
+function companionsStayOutside() {
+  const beside = new Map(Object.entries(companions).map(([name, source]) => [resolve(root, source), `./${name}.js`]));
+  return {
+    name: 'krk-companions',
+    enforce: 'pre',
+    resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string' || !specifier.startsWith('.')) return null;
+      const file = resolve(importer, '..', specifier).replace(/\.js$/, '.ts');
+      return beside.has(file) ? { id: beside.get(file), external: true } : null;
+    },
+  };
+}
+
+/** What index.ts exports stays in the files of its own: were both built at once, it would move into a shared chunk. */
+const exportsStayApart = {
+  name: 'krk-exports',
+  resolveId: {
+    order: 'pre',
+    handler(specifier, importer) {
+      if (!importer || !specifier.startsWith('.')) return null;
+      const file = resolve(importer, '..', specifier).replace(/\.js$/, '.ts');
+      const found = Object.entries(modules).find(([, source]) => resolve(root, source) === file);
+      return found ? { id: `./${found[0]}.js`, external: true, moduleSideEffects: true } : null;
+    },
+  },
+};
+
+/** For bundlers: one module an export, what they share in chunks, dependencies left as imports. */
+export function moduleBuilds() {
+  const { index, ...others } = modules;
+  return [
+    { entry: others, plugins: [templates(), definingSources] },
+    { entry: { index }, plugins: [exportsStayApart] },
+  ].map(({ entry, plugins }) => ({
+    ...common,
+    plugins,
+    build: {
+      ...output,
+      outDir: 'dist',
+      sourcemap: true,
+      minify: false,
+      lib: { entry, formats: ['es'], fileName: (_format, name) => `${name}.js` },
+      rolldownOptions: {
+        external: [/^lit($|\/)/, /^chart\.js($|\/)/],
+        output: { chunkFileNames: 'chunks/[name].js' },
+      },
+    },
+  }));
+}
+
+/** For a script tag: one self-contained ES module. */
+export function singleBuild(name) {
+  return {
+    ...common,
+    plugins: [companionsStayOutside(), templates(), definingSources],
+    build: {
+      ...output,
+      outDir: 'dist/cdn',
+      lib: { entry: { [name]: singles[name] }, formats: ['es'], fileName: () => `${name}.js` },
+      rolldownOptions: { output: singleOutput },
+    },
+  };
+}
+
+/** For <script defer>: everything inside, companions too. */
+export function classicBuild(name) {
+  return {
+    ...common,
+    plugins: [templates(), definingSources],
+    build: {
+      ...output,
+      outDir: 'dist/cdn',
+      lib: { entry: classic[name], name: 'krk', formats: ['iife'], fileName: () => `${name}.js` },
+      rolldownOptions: { output: singleOutput },
+    },
+  };
+}
+
+/** The command line, for Node: what checks a report file is inside, lit and chart.js are the package's dependencies. */
+export function commandLineBuild() {
+  return {
+    ...common,
+    ssr: { noExternal: true, external: ['lit', 'chart.js'] },
+    build: {
+      ...output,
+      target: 'node20',
+      outDir: 'dist',
+      ssr: commandLine,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+    },
+  };
+}

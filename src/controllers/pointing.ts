@@ -1,0 +1,37 @@
+import type { Language } from '../model/figure.js';
+import type { Drawing } from '../pictures/chart-adapter.js';
+import { plain } from '../format/text.js';
+import { printPeriod } from '../format/period.js';
+import { printText } from '../format/number.js';
+import type { TimelineView } from '../view/view.js';
+import { layOut } from './plot-labels.js';
+
+/** Says the point nearest to the pointer, in HTML beside it, with the values of every series at that period. */
+export function sayPoint(event: PointerEvent, view: TimelineView, drawing: Drawing, language: Language): void {
+  const plot = event.currentTarget as HTMLElement;
+  const tooltip = plot.querySelector<HTMLElement>('.tooltip');
+  const points = view.series[0]?.points ?? [];
+  const x = event.clientX - plot.getBoundingClientRect().left;
+  const distance = (index: number): number => Math.abs((drawing.placeOf(0, index)?.x ?? Infinity) - x);
+  const nearest = points.reduce((best, _, index) => (distance(index) < distance(best) ? index : best), 0);
+  const place = drawing.placeOf(0, nearest);
+  const period = points[nearest]?.period;
+  if (!tooltip || !place || !period) return;
+  const values = view.series.flatMap((series) => {
+    const point = series.points.find((candidate) => candidate.period.text === period.text);
+    const name = view.series.length > 1 ? `${plain(series.label, language)}: ` : '';
+    return point ? [name + printText(point, language)] : [];
+  });
+  tooltip.textContent = `${printPeriod(period, language)}: ${values.join('; ')}`;
+  tooltip.hidden = false;
+  const label = { element: tooltip, x: place.x, y: place.y - tooltip.offsetHeight - 12, anchor: 'middle' } as const;
+  layOut([label], { width: plot.clientWidth, height: plot.clientHeight });
+  plot.classList.add('pointing');
+}
+
+/** Takes it back when the pointer leaves. */
+export function stopPointing(event: PointerEvent): void {
+  const plot = event.currentTarget as HTMLElement;
+  plot.classList.remove('pointing');
+  plot.querySelector('.tooltip')?.setAttribute('hidden', '');
+}

@@ -1,0 +1,89 @@
+import { DataError } from '../model/data-error.js';
+import type { Dataset, Figure, Language } from '../model/figure.js';
+import { parseFilter } from './list.js';
+import { excerpt, isObject, Members, type Json } from './members.js';
+import { toQuantity } from './number.js';
+import { parsePeriod } from './period.js';
+import { follow } from './pointer.js';
+import { readQuantity, readSource } from './report.js';
+import { NO_UNIT, parseUnit, PERCENT } from './unit.js';
+
+/** Which members of a record hold what, and which records count. */
+export interface RecordOptions {
+  readonly path?: string;
+  readonly labelField?: string;
+  readonly valueField?: string;
+  readonly periodField?: string;
+  readonly unitField?: string;
+  readonly flagField?: string;
+  readonly filter?: string;
+  /** The element's own `lang`: decides the decimal mark and the language of a unit's forms. */
+  readonly language?: Language;
+}
+
+/** Texts and numbers of a cell as text, so that a filter or a label never sees `[object Object]`. */
+const cellText = (cell: unknown): string | undefined =>
+  typeof cell === 'string' ? cell : typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : undefined;
+
+function readRecord(record: Json, pointer: string, row: number, options: RecordOptions): Figure {
+  const members = new Members(record, pointer);
+  const column = options.valueField ?? 'value';
+  if (!Object.hasOwn(record, column) && !('words' in record)) {
+    throw new DataError('shape', {
+      where: pointer || '/',
+      expected: column,
+      found: Object.keys(record).slice(0, 8).join(', '),
+      row,
+      column,
+    });
+  }
+  const typed = toQuantity(record[column], `${pointer}/${column}`, options.language);
+  const stated = readQuantity(new Members({ ...record, value: typed.value }, pointer));
+  const own = (field: string | undefined, fallback: string): string | undefined => cellText(record[field ?? fallback]);
+  const unit = own(options.unitField, 'unit');
+  const period = own(options.periodField, 'period');
+  const label = options.labelField === undefined ? members.text('label') : own(options.labelField, 'label');
+  return {
+    ...typed,
+    ...stated,
+    precision: stated.precision ?? typed.precision,
+    qualifier: record.qualifier == null ? typed.qualifier : stated.qualifier,
+    ...(label !== undefined && { label }),
+    unit:
+      unit !== undefined
+        ? parseUnit(unit, options.language ?? 'pl', undefined, `${pointer}/unit`)
+        : typed.percent
+          ? PERCENT
+          : NO_UNIT,
+    ...(period !== undefined && { period: parsePeriod(period) }),
+  };
+}
+
+/**
+ * Reads plain JSON: one number, one record, or an array of either, at `path` or at the top.
+ * @throws DataError `pointer`, `shape` or `number`, with the place of the fault
+ */
+export function readRecords(json: unknown, options: RecordOptions, base?: string): Dataset {
+  const path = options.path ?? '';
+  const node = follow(json, path);
+  const source = isObject(json) && isObject(json.source) ? readSource(new Members(json.source, '/source'), base) : {};
+  const pairs = options.filter === undefined ? [] : parseFilter(options.filter);
+  const rows = Array.isArray(node) ? node : [node];
+  const figures = rows.flatMap((row: unknown, index): Figure[] => {
+    const pointer = Array.isArray(node) ? `${path}/${index}` : path;
+    if (typeof row === 'number' || typeof row === 'string' || row === null) {
+      const { percent, ...quantity } = toQuantity(row, pointer || '/', options.language);
+      return [{ ...quantity, unit: percent ? PERCENT : NO_UNIT }];
+    }
+    if (!isObject(row))
+      throw new DataError('shape', { where: pointer || '/', expected: '0–9 | {…}', found: excerpt(row) });
+    if (!pairs.every(([name, text]) => cellText(row[name]) === text)) return [];
+    return [readRecord(row, pointer, index + 1, options)];
+  });
+  if (!figures.length)
+    throw new DataError('no-value', {
+      where: options.filter === undefined ? 'path' : 'filter',
+      found: options.filter ?? path,
+    });
+  return { figures, milestones: [], source };
+}

@@ -1,0 +1,130 @@
+import { DataError } from '../model/data-error.js';
+import type { Dataset, Direction, Figure, Language, Milestone, Phase, Qualifier, Source } from '../model/figure.js';
+import { parseList, type ListItem } from './list.js';
+import { GAP, isGap, parseNumber, type TypedNumber } from './number.js';
+import { parsePeriod } from './period.js';
+import { NO_UNIT, parseUnit, PERCENT } from './unit.js';
+import { safeUrl } from './url.js';
+
+/** Attributes as an author typed them, by property name. */
+export type Typed = Readonly<Partial<Record<string, string>>>;
+
+export const QUALIFIERS: readonly Qualifier[] = ['exact', 'about', 'nearly', 'over', 'under', 'at-least', 'up-to'];
+export const DIRECTIONS: readonly Direction[] = ['up', 'down', 'same'];
+export const PHASES: readonly Phase[] = ['plan', 'amended', 'executed'];
+
+function oneOf<T extends string>(typed: Typed, where: string, allowed: readonly T[]): T | undefined {
+  const found = typed[where] as T | undefined;
+  if (found === undefined || allowed.includes(found)) return found;
+  throw new DataError('shape', { where, found, expected: allowed.join(' | ') });
+}
+
+/** A typed quantity, or nothing where none was typed; a qualifier attribute wins over a hedge word. */
+function quantity(typed: Typed, where: string, own?: Language, qualifierAttribute = ''): TypedNumber | undefined {
+  const text = typed[where];
+  if (text === undefined) return undefined;
+  if (isGap(text)) return GAP;
+  const read = parseNumber(text, where, own);
+  return { ...read, qualifier: oneOf(typed, qualifierAttribute, QUALIFIERS) ?? read.qualifier };
+}
+
+const dataset = (figures: Figure[], milestones: Milestone[] = []): Dataset => ({ figures, milestones, source: {} });
+const period = (text: string | undefined): Figure['period'] => (text === undefined ? undefined : parsePeriod(text));
+
+/**
+ * One figure from `value`, `qualifier`, `precision`, `previous`, `previous-period`, `direction`, `favourable`.
+ * @returns nothing where no value was typed
+ * @throws DataError naming the attribute and its text
+ */
+export function typedStat(typed: Typed, own?: Language): Dataset | undefined {
+  const value = quantity(typed, 'value', own, 'qualifier');
+  if (!value) return undefined;
+  // The digits tell the precision, unless an attribute does.
+  const size = typed.precision === undefined ? undefined : Number(typed.precision);
+  if (size !== undefined && !(size > 0))
+    throw new DataError('range', { where: 'precision', found: typed.precision, expected: '> 0' });
+  const previous = quantity(typed, 'previous', own);
+  return dataset([
+    {
+      ...value,
+      precision: size ?? value.precision,
+      unit: value.percent ? PERCENT : NO_UNIT,
+      previous: previous && {
+        ...previous,
+        precision: size ?? previous.precision,
+        period: period(typed.previousPeriod),
+      },
+      direction: oneOf(typed, 'direction', DIRECTIONS),
+      favourable: oneOf(typed, 'favourable', DIRECTIONS),
+    },
+  ]);
+}
+
+/**
+ * One share from `share`, `amount`, `total`, with `qualifier` (the amount's) and `share-qualifier`.
+ * @returns nothing where neither `share` nor `amount` was typed
+ */
+export function typedShare(typed: Typed, own?: Language): Dataset | undefined {
+  const share = quantity(typed, 'share', own, 'shareQualifier');
+  const amount = quantity(typed, 'amount', own, 'qualifier');
+  if (!share && !amount) return undefined;
+  const unit = { kind: 'currency', code: 'PLN' } as const;
+  return dataset([
+    { ...(amount ?? GAP), unit, share, total: quantity(typed, 'total', own), phase: oneOf(typed, 'phase', PHASES) },
+  ]);
+}
+
+/** One series out of list items or table rows. A typed hedge of one point wins over the attribute, which speaks for all. */
+export function seriesOf(items: readonly ListItem[], typed: Typed, where: string, own?: Language): Figure {
+  const qualifier = oneOf(typed, 'qualifier', QUALIFIERS);
+  const series = items.map(({ label, value }) => {
+    const point: TypedNumber = isGap(value) ? GAP : parseNumber(value, where, own);
+    return {
+      ...point,
+      qualifier: point.qualifier === 'exact' && qualifier ? qualifier : point.qualifier,
+      period: parsePeriod(label),
+    };
+  });
+  return { ...GAP, unit: series.some(({ percent }) => percent) ? PERCENT : NO_UNIT, series };
+}
+
+const PLANNED = /\s*\((?:planned|planowan[eya]|заплановано)\)\s*$/iu;
+
+/** A series from `points`, dated events from `milestones`. */
+export function typedTimeline(typed: Typed, own?: Language): Dataset | undefined {
+  if (typed.points === undefined && typed.milestones === undefined) return undefined;
+  const points = parseList(typed.points ?? '', 'first', 'points');
+  const milestones = parseList(typed.milestones ?? '', 'first', 'milestones').map(({ label, value }): Milestone => ({
+    period: parsePeriod(label),
+    label: value.replace(PLANNED, ''),
+    status: PLANNED.test(value) ? 'planned' : undefined,
+  }));
+  return dataset(points.length ? [seriesOf(points, typed, 'points', own)] : [], milestones);
+}
+
+/**
+ * Words given as attributes override the data's; so does a unit. A link that is not http or https is left out.
+ * @param language of a unit's forms: the element's own `lang`, else the one it is shown in
+ */
+export function overrideWords(data: Dataset, typed: Typed, language: Language, base?: string): Dataset {
+  const { source } = data;
+  const figures = data.figures.map((figure) => ({
+    ...figure,
+    label: typed.label ?? figure.label,
+    note: typed.note ?? figure.note,
+    unit: typed.unit === undefined ? figure.unit : parseUnit(typed.unit, language),
+    period: period(typed.period) ?? figure.period,
+  }));
+  const overridden: Source = {
+    ...source,
+    title: typed.sourceName ?? source.title,
+    url: safeUrl(typed.sourceUrl, base) ?? source.url,
+    published: typed.sourcePublished ?? source.published,
+    accessed: typed.sourceAccessed ?? source.accessed,
+    license:
+      typed.licenseName || typed.licenseUrl
+        ? { name: typed.licenseName, url: safeUrl(typed.licenseUrl, base) }
+        : source.license,
+  };
+  return { ...data, figures, source: overridden };
+}

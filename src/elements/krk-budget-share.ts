@@ -1,0 +1,136 @@
+import { html, svg, type TemplateResult } from 'lit/html.js';
+import { typedShare, type Typed } from '../data/typed.js';
+import { learn, SHARE_WORDS, words } from '../format/messages.js';
+import { print, printText } from '../format/number.js';
+import { restText, shareSentence } from '../format/sentence.js';
+import { shareTable, type Table } from '../format/table.js';
+import { capital, pick } from '../format/text.js';
+import type { Dataset, Language } from '../model/figure.js';
+import { shareBar } from '../pictures/bars.js';
+import { ring } from '../pictures/ring.js';
+import { budgetShareStyles } from '../styles/budget-share.js';
+import { pictureTokens } from '../styles/picture-tokens.js';
+import { shareView } from '../view/share.js';
+import type { ShareView } from '../view/view.js';
+import { localText } from './frame.js';
+import { KrkElement } from './krk-element.js';
+import { properties } from './reactive-host.js';
+
+learn(SHARE_WORDS);
+
+/**
+ * An amount as a part of a budget, with the remainder always drawn and named.
+ *
+ * ```html
+ * <krk-budget-share label="Edukacja" amount="3,56 mld" share="ponad 36%" period="2024" lang="pl">Edukacja: 3,56 mld zł, ponad 36% wydatków</krk-budget-share>
+ * ```
+ *
+ * @slot - What readers see before the script runs, without it, and when everything fails. A `<table>` here is read as
+ * data: the first row is the part (a value with a percent sign is its share), a second row the whole.
+ * @csspart figure - the whole
+ * @csspart heading - the heading: the author's, else the label
+ * @csspart description - the sentence
+ * @csspart chart - the ring, or the bar where the room is narrow
+ * @csspart legend - the two labels
+ * @csspart label - what a part is called
+ * @csspart value - what a part amounts to
+ * @csspart table - the table
+ * @csspart note - the remark
+ * @csspart source - where the figure comes from
+ * @csspart error - what went wrong
+ * @cssprop [--krk-color-text] - text
+ * @cssprop [--krk-color-muted] - labels and source
+ * @cssprop [--krk-color-surface] - ground; opaque
+ * @cssprop [--krk-color-border] - the edge of the remainder
+ * @cssprop [--krk-color-accent] - the part
+ * @cssprop [--krk-color-rest] - the remainder
+ * @cssprop [--krk-color-focus=var(--krk-color-accent)] - focus ring
+ * @cssprop [--krk-font=inherit] - typeface
+ * @cssprop [--krk-space=1.25em] - inner space
+ * @cssprop [--krk-radius=0] - corners
+ * @cssprop [--krk-chart-height=9em] - diameter of the ring
+ * @cssstate loading - data are on their way
+ * @cssstate error - something could not be read
+ * @cssstate stale - a refresh failed, the last good data stand
+ * @cssstate empty - there is no value
+ * @fires {CustomEvent} krk-load - data have come; detail: `figures`, `source`
+ * @fires {CustomEvent} krk-error - something could not be read; detail: `code`, `message`, `url`, `row`, `column`
+ * @fires {CustomEvent} krk-change-detected - the data differ from `pin`; detail: `quoted`, `value`, `updated`
+ */
+export class KrkBudgetShare extends KrkElement<ShareView> {
+  static override styles = [...KrkElement.styles, pictureTokens, budgetShareStyles];
+  static override properties = {
+    ...KrkElement.properties,
+    ...properties('amount share total qualifier shareQualifier phase'),
+  };
+
+  /** The amount as you would write it: `3,56 mld`. @attr amount */
+  amount?: string;
+  /** Its share of the budget: `ponad 36%`. A stated share wins over one that could be worked out. @attr share */
+  share?: string;
+  /** The whole budget, where it is known. @attr total */
+  total?: string;
+  /** Hedge of the amount: `exact`, `about`, `nearly`, `over`, `under`, `at-least`, `up-to`. @attr qualifier */
+  qualifier?: string;
+  /** Hedge of the share. @attr share-qualifier */
+  shareQualifier?: string;
+  /** Stage of the budget: `plan`, `amended`, `executed`. @attr phase */
+  phase?: string;
+
+  protected override typed(typed: Typed, own: Language | undefined): Dataset | undefined {
+    return typedShare(typed, own);
+  }
+
+  protected override toView(data: Dataset): ShareView {
+    return shareView(data);
+  }
+
+  protected override sentence(view: ShareView): string {
+    return shareSentence(view, this.locale.language);
+  }
+
+  protected override table(view: ShareView): Table {
+    return shareTable(view, this.locale.language);
+  }
+
+  protected override picture(view: ShareView): TemplateResult {
+    const { language } = this.locale;
+    const sentence = this.sentence(view);
+    const dictionary = words(language);
+    const { amount, share, rest } = view;
+    const { hedge, number } = print(share, language);
+    const part = [amount && printText(amount, language), printText(share, language)].filter(Boolean).join(', ');
+    const remainder = [
+      restText(rest.share, language),
+      rest.amount ? printText(rest.amount, language) : amount && dictionary.amountOfRest,
+    ]
+      .filter(Boolean)
+      .join(', ');
+    return html`<div class="picture" part="chart">
+      <svg class="ring" viewBox="-50 -50 100 100" role="img" aria-label=${sentence}>
+        ${ring(view)}${hedge ? svg`<text y="-6">${hedge}</text>` : ''}
+        <text class="number" y=${hedge ? 12 : 6}>${number}</text>
+      </svg>
+      <svg class="bar" viewBox="0 0 300 20" preserveAspectRatio="none" role="img" aria-label=${sentence}>
+        ${shareBar(view)}
+      </svg>
+      <ul part="legend">
+        <li>
+          <span part="label">${localText(pick(view.label ?? words(language).share, language))}</span
+          ><span part="value">${part}</span>
+        </li>
+        <li class="remainder">
+          <span part="label">${capital(dictionary.rest, language)}</span><span part="value">${remainder}</span>
+        </li>
+      </ul>
+    </div>`;
+  }
+}
+
+if (!customElements.get('krk-budget-share')) customElements.define('krk-budget-share', KrkBudgetShare);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'krk-budget-share': KrkBudgetShare;
+  }
+}

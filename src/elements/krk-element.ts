@@ -1,0 +1,169 @@
+import type { TemplateResult } from 'lit/html.js';
+import { DataController } from '../controllers/data.js';
+import { LocaleController } from '../controllers/locale.js';
+import type { DataWish } from '../controllers/remote.js';
+import { overrideWords, type Typed } from '../data/typed.js';
+import { errorMessage } from '../format/messages.js';
+import type { Table } from '../format/table.js';
+import { asDataError, type DataError } from '../model/data-error.js';
+import type { Dataset, Language } from '../model/figure.js';
+import { shared } from '../styles/shared.js';
+import { tokens } from '../styles/tokens.js';
+import type { View } from '../view/view.js';
+import { CommonAttributes } from './common-attributes.js';
+import { frame, unavailable } from './frame.js';
+
+/**
+ * What all elements share: where values come from, what happens when they don't, and the frame around the picture.
+ * An element supplies how it reads its attributes, its view, its sentence, its table and its picture.
+ */
+export abstract class KrkElement<V extends View = View> extends CommonAttributes {
+  static override styles = [tokens, shared];
+
+  protected readonly locale = new LocaleController(this);
+  readonly #source = new DataController(this);
+  readonly #internals = this.attachInternals();
+  readonly #children = new MutationObserver(() => {
+    this.requestUpdate();
+  });
+  #view?: V;
+  #error?: DataError;
+  #failure?: DataError;
+  #waiting = false;
+  #told?: string;
+  #tableOpen?: boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+  }
+
+  /** Asks the server again, past the page's cache. What is shown stays until the answer is there. */
+  async reload(): Promise<void> {
+    await this.#source.agent?.reload();
+    await this.updateComplete;
+  }
+
+  /** What is shown now, without a word of any language; nothing while loading or after a failure. */
+  get view(): V | undefined {
+    return this.#view;
+  }
+
+  /** Values typed as attributes, or nothing where none were. */
+  protected abstract typed(typed: Typed, own: Language | undefined): Dataset | undefined;
+  protected abstract toView(data: Dataset): V;
+  /** The sentence above the picture; nothing where the picture is the sentence. */
+  protected abstract sentence(view: V): string | undefined;
+  protected abstract table(view: V): Table;
+  /** The picture, with the sentence as its name. */
+  protected abstract picture(view: V): TemplateResult;
+
+  /** Something beside the data failed: what is there stays, and the fault is told. */
+  protected fail(error: DataError): void {
+    this.#failure = error;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    const { own, language } = this.locale;
+    const typed = this.#typed();
+    this.#view = this.#error = undefined;
+    let fromAttributes: Dataset | undefined;
+    try {
+      fromAttributes = this.typed(typed, own);
+    } catch (thrown) {
+      this.#error = asDataError(thrown);
+    }
+    const wish = this.#wish(typed, !!fromAttributes || !!this.#error);
+    this.#source.want(wish, !!this.pin);
+    const { agent, failure } = this.#source;
+    const failed = agent?.error ?? failure;
+    const data = agent?.data ?? fromAttributes;
+    this.#waiting = !!wish && !agent?.data && !failed;
+    // Data that came make up for an attribute that can't be read.
+    this.#error = failed ?? (agent?.data ? undefined : this.#error) ?? this.#failure;
+    if (!data) return;
+    try {
+      this.#view = this.toView(overrideWords(data, typed, own ?? language, document.baseURI));
+      if (this.pin) agent?.comparePin(this.#view, this.pin, own);
+    } catch (thrown) {
+      this.#error ??= asDataError(thrown);
+    }
+  }
+
+  protected override updated(): void {
+    const view = this.#view;
+    const isEmpty = !view || (view.kind === 'stat' && view.shown.value === null && !view.shown.words);
+    const states = {
+      loading: this.#waiting,
+      error: this.#error,
+      stale: this.#source.agent?.stale !== undefined,
+      empty: isEmpty && !this.#waiting && !this.#error,
+    };
+    for (const [state, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](state);
+    this.#tell();
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    const { language } = this.locale;
+    const { agent } = this.#source;
+    const message = this.#error && errorMessage(this.#error, language);
+    if (!view) return unavailable(this, language, this.#waiting, message);
+    const tableOpen = this.#tableOpen ?? this.withTableOpen ?? false;
+    return frame(this, view, language, {
+      picture: this.picture(view),
+      sentence: this.sentence(view),
+      table: this.table(view),
+      tableOpen,
+      toggleTable: () => {
+        this.#tableOpen = !tableOpen;
+        this.requestUpdate();
+      },
+      remarks: agent?.remarks(language),
+      message,
+    });
+  }
+
+  /** The attributes an author typed, as text. */
+  #typed(): Typed {
+    const typed: Record<string, string> = {};
+    for (const name of Object.keys((this.constructor as typeof CommonAttributes).properties)) {
+      const value: unknown = this[name as keyof this];
+      if (typeof value === 'string' || typeof value === 'number') typed[name] = `${value}`;
+    }
+    return typed;
+  }
+
+  /** What has to be read elsewhere than in the attributes: the `data` property, `src`, a child script, a child table. */
+  #wish(typed: Typed, isTyped: boolean): DataWish | undefined {
+    const wish = { typed, language: this.locale.own };
+    const { data, src } = this;
+    if (data !== undefined && data !== null) return { ...wish, inline: data };
+    if (src !== undefined) return { ...wish, src };
+    const child = isTyped ? null : this.querySelector(':scope > script[type="application/json"], :scope > table');
+    return child ? { ...wish, inline: child, stamp: child.textContent } : undefined;
+  }
+
+  /** Tells the page what went wrong, once for each thing that did. */
+  #tell(): void {
+    const error = this.#error;
+    const told = error?.message;
+    if (told === this.#told) return;
+    this.#told = told;
+    if (!error) return;
+    const { code, details } = error;
+    const { where = '', url, row, column } = details;
+    const message = errorMessage(error, this.locale.language);
+    const attribute = this.hasAttribute(where) ? where : 'src';
+    console.warn(`<${this.localName} ${attribute}="${this.getAttribute(attribute) ?? ''}">: ${message}`, this);
+    this.dispatchEvent(
+      new CustomEvent('krk-error', { bubbles: true, composed: true, detail: { code, message, url, row, column } }),
+    );
+  }
+}

@@ -1,0 +1,118 @@
+import type { Language, Qualifier, Scale } from '../model/figure.js';
+import { VOCABULARY } from '../model/vocabulary.js';
+import type { Shown } from '../view/view.js';
+import { rounded } from '../view/shown.js';
+import { numberFormat } from './intl-cache.js';
+import { fill, words } from './messages.js';
+import { formsOf, pluralForm, unitForms } from './plural.js';
+import { pick } from './text.js';
+
+/** U+00A0: what belongs together is joined in the text itself, never by CSS, so that it is copied along. */
+export const NBSP = '\u00a0';
+
+const EXPONENTS: Readonly<Record<Scale, number>> = { thousand: 3, million: 6, billion: 9 };
+const SCALES: readonly Scale[] = ['billion', 'million', 'thousand'];
+
+/** The pieces of a printed quantity; joined with no-break spaces they read `ponad 3,56 mld zł`. */
+export interface Printed {
+  readonly hedge: string;
+  /** Digits with what touches them (`36%`, `€3.56`), or the words that stand in their place. */
+  readonly number: string;
+  readonly scale: string;
+  readonly unit: string;
+  /** Quality flag in words, or nothing. */
+  readonly flag: string;
+  /** Language of `number` or `unit`, where it isn't the one asked for. */
+  readonly lang?: Language;
+}
+
+/** The word that is written for a hedge or a scale: the first of those that are read as it. */
+export const wordOf = (name: Qualifier | Scale | undefined, language: Language): string =>
+  name && name !== 'exact' ? (VOCABULARY[language][name].split('|')[0] ?? '') : '';
+
+/** Decimals that a precision allows at a scale; as many as the number has where none is stated. */
+const decimals = (precision: number | undefined, exponent: number): number | undefined =>
+  precision ? Math.max(0, exponent - Math.round(Math.log10(precision))) : undefined;
+
+/**
+ * The scale a number is printed at. A typed scale stays. Otherwise compact where the precision is 1000 or coarser,
+ * or 100 with a value of 10 000 and over; the largest scale that needs at most two decimals, so that
+ * 1 500 000 000 known to a million is "1 500 mln", not "1,500 mld", which reads like one and a half thousand.
+ */
+export function scaleOf({ value, precision = 0, scale, unit }: Shown): Scale | undefined {
+  if (scale) return scale;
+  const size = Math.abs(value ?? 0);
+  if (unit.kind === 'percent' || !(precision >= 1000 || (precision >= 100 && size >= 10_000))) return undefined;
+  return SCALES.find(
+    (candidate) => size >= 10 ** EXPONENTS[candidate] && (decimals(precision, EXPONENTS[candidate]) ?? 0) <= 2,
+  );
+}
+
+/** Digits of a language: grouped, U+2212 for minus, no minus before zero, no-break spaces. */
+export function digits(value: number, language: Language, fixed = 0): string {
+  const text = numberFormat(language === 'en' ? 'en-GB' : language, {
+    useGrouping: 'always',
+    minimumFractionDigits: fixed,
+    maximumFractionDigits: fixed,
+  }).format(value || 0);
+  return text.replace(/\s/g, NBSP).replace('-', '\u2212');
+}
+
+/** What Intl prints for a currency, and whether before the number. It has no Ukrainian sign for the zloty. */
+function currencySign(code: string, language: Language): [sign: string, before: boolean] {
+  const parts = numberFormat(language, {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(1);
+  const sign = code === 'PLN' ? 'zł' : (parts.find(({ type }) => type === 'currency')?.value ?? code);
+  return [sign, parts[0]?.value === sign && /^\p{Sc}$/u.test(sign)];
+}
+
+/** Prints a quantity in pieces. Words of the source stand in the place of a number; a gap is said in words. */
+export function print(shown: Shown, language: Language): Printed {
+  const dictionary = words(language);
+  const { value, precision, qualifier, unit, flag } = shown;
+  const bare = { hedge: '', scale: '', unit: '', flag: flag ? dictionary[flag] : '' };
+  if (shown.words !== undefined) {
+    const { text, lang } = pick(shown.words, language);
+    return { ...bare, number: text, lang };
+  }
+  if (value === null) return { ...bare, number: dictionary.noData, flag: flag === 'missing' ? '' : bare.flag };
+  const scale = scaleOf(shown);
+  const exponent = scale ? EXPONENTS[scale] : 0;
+  // Dividing by writing an exponent keeps 1.11 from becoming 1.1100000000000001.
+  const scaled = Number(`${rounded(value, precision)}e-${exponent}`);
+  const fixed = decimals(precision, exponent) ?? Math.min(10, (`${scaled}`.split('.')[1] ?? '').length);
+  const number = digits(scaled, language, fixed);
+  const printed = { ...bare, hedge: wordOf(qualifier, language), number, scale: wordOf(scale, language) };
+  const { kind } = unit;
+  if (kind === 'none') return printed;
+  if (kind === 'percent') return { ...printed, number: `${number}%` };
+  if (kind === 'currency') {
+    const [sign, before] = currencySign(unit.code, language);
+    return before ? { ...printed, number: sign + number } : { ...printed, unit: sign };
+  }
+  const [forms, lang] = kind === 'noun' ? unitForms(unit, language) : [formsOf(dictionary[kind]), language];
+  return {
+    ...printed,
+    unit: pluralForm(forms, scaled, fixed, qualifier, exponent > 0, lang),
+    lang: lang === language ? undefined : lang,
+  };
+}
+
+/** A quantity as running text, joined with no-break spaces: `blisko 1 200 osób`, `36%`, `€3.56 billion`. */
+export function printText(shown: Shown, language: Language): string {
+  const { hedge, number, scale, unit, flag } = print(shown, language);
+  return [hedge, number, scale, unit, flag && `(${flag})`].filter(Boolean).join(NBSP);
+}
+
+/** `28 z 38`; "na" (in) where the whole is 10 or 100. */
+export function printOf(part: Shown, whole: Shown, language: Language): string {
+  const dictionary = words(language);
+  const bare = (shown: Shown): string => printText({ ...shown, unit: { kind: 'none' } }, language);
+  return fill(whole.value === 10 || whole.value === 100 ? dictionary.inTen : dictionary.ofMany, {
+    n: bare(part),
+    m: bare(whole),
+  }).replaceAll(' ', NBSP);
+}

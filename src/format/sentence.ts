@@ -1,0 +1,103 @@
+import type { Language } from '../model/figure.js';
+import type { CommonView, PinView, SeriesView, ShareView, StatView, TimelineView } from '../view/view.js';
+import { changeText, printChange } from './change.js';
+import { fill, words } from './messages.js';
+import { digits, printOf, printText, wordOf } from './number.js';
+import { printDate, printPeriod } from './period.js';
+import { capital, plain } from './text.js';
+
+/** When, and at which stage of a budget: `31 grudnia 2024`, `2024, wykonanie`. */
+export function when({ asOf, period, phase }: CommonView, language: Language): string {
+  const date = asOf ?? period;
+  return [date && printPeriod(date, language), phase && words(language)[phase]].filter(Boolean).join(', ');
+}
+
+/** What the figure is, and when: `Pracownicy urzędu, 31 grudnia 2024`. */
+export const lead = (view: CommonView, language: Language): string =>
+  [plain(view.label, language), when(view, language)].filter(Boolean).join(', ');
+
+/** What stands beside the number of a stat: n of m, and a share of a whole. */
+export function statAside({ shown, of, share, shareOf }: StatView, language: Language): string[] {
+  return [
+    of && !shown.words && shown.unit.kind !== 'percent' ? printOf(shown, of, language) : '',
+    share ? `${printText(share, language)} ${wholeText(plain(shareOf, language), language)}` : '',
+  ].filter(Boolean);
+}
+
+const wholeText = (name: string, language: Language): string =>
+  name ? fill(words(language).wholeName, { name }) : words(language).whole;
+
+/** `Pracownicy urzędu, 31 grudnia 2024: 3 217 osób.` */
+export function statSentence(view: StatView, language: Language): string {
+  const change = view.change ? [changeText(view.change, language)] : [];
+  const value = [printText(view.shown, language), ...statAside(view, language), ...change].join('; ');
+  const start = lead(view, language);
+  return `${start ? `${start}: ${value}` : capital(value, language)}.`;
+}
+
+/** The hedge of a remainder: its own word for "up to", which in front of a share would read as a limit to reach. */
+export function restText(shown: ShareView['rest']['share'], language: Language): string {
+  const text = printText(shown, language);
+  return shown.qualifier === 'up-to' ? text.replace(wordOf('up-to', language), words(language).restUpTo) : text;
+}
+
+/** `Edukacja, 2024: 3,56 mld zł, czyli ponad 36% całości (wydatki miasta). Pozostałe: poniżej 64%.` */
+export function shareSentence(view: ShareView, language: Language): string {
+  const dictionary = words(language);
+  const part = `${printText(view.share, language)} ${wholeText(plain(view.whole, language), language)}`;
+  const value = view.amount
+    ? fill(dictionary.shareSentence, { amount: printText(view.amount, language), share: part })
+    : part;
+  const start = lead(view, language);
+  const computed = view.computed ? ` (${dictionary.computed})` : '';
+  return `${start ? `${start}: ${value}` : capital(value, language)}${computed}. ${fill(dictionary.restSentence, { share: restText(view.rest.share, language) })}.`;
+}
+
+const FEW = 2;
+
+function seriesSentence(
+  { points, label, change, lowest, highest }: SeriesView,
+  language: Language,
+  named: boolean,
+): string {
+  const dictionary = words(language);
+  const valued = points.filter((point) => point.value !== null || point.words !== undefined);
+  const at = (index: number | undefined): string => {
+    const point = index === undefined ? undefined : points[index];
+    return point ? `${printText(point, language)} (${printPeriod(point.period, language)})` : '';
+  };
+  const ends = [valued[0], valued.length > 1 ? valued.at(-1) : undefined].flatMap((point) =>
+    point
+      ? [
+          [point.period.text && printPeriod(point.period, language), printText(point, language)]
+            .filter(Boolean)
+            .join(': '),
+        ]
+      : [],
+  );
+  return [
+    named ? plain(label, language) : '',
+    ends.join('; ') || capital(words(language).noData, language),
+    change && `${words(language).change}: ${printChange(change, language)}`,
+    valued.length > FEW && highest !== undefined && `${dictionary.highest}: ${at(highest)}`,
+    valued.length > FEW && lowest !== undefined && `${dictionary.lowest}: ${at(lowest)}`,
+  ]
+    .filter(Boolean)
+    .map((part) => `${String(part)}.`)
+    .join(' ');
+}
+
+/** `Przesyłki. 2023: 1,16 mln; 2024: 1,11 mln. Zmiana: ok. −4%.` With more points, highest and lowest too. */
+export function timelineSentence(view: TimelineView, language: Language): string {
+  const { series, milestones } = view;
+  const label = plain(view.label, language);
+  const told = series.map((one) => seriesSentence(one, language, series.length > 1));
+  const events = milestones.length ? `${words(language).events}: ${digits(milestones.length, language)}.` : '';
+  return [label && `${label}.`, ...told, events].filter(Boolean).join(' ');
+}
+
+/** The quoted number and the data's number, with the date of the data. */
+export function pinSentence({ quoted, now, updated }: PinView, language: Language): string {
+  const date = updated === undefined ? '' : ` (${printDate(updated, language)})`;
+  return `${fill(words(language).pin, { quoted: printText(quoted, language), now: printText(now, language), date })}.`;
+}

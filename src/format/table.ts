@@ -1,0 +1,81 @@
+import type { Language } from '../model/figure.js';
+import type { CommonView, ShareView, StatView, TimelineView } from '../view/view.js';
+import { printChange } from './change.js';
+import { words } from './messages.js';
+import { printText } from './number.js';
+import { printMilestone, printPeriod } from './period.js';
+import { lead, restText } from './sentence.js';
+import { capital, pick, plain, type LocalText } from './text.js';
+
+/** A complete table: the first cell of a row is its heading. Never a sample, never more precise than the source. */
+export interface Table {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly [LocalText, ...LocalText[]])[];
+}
+
+const cell = (text: string): LocalText => ({ text });
+const labelOf = (view: CommonView, language: Language): LocalText =>
+  view.label === undefined ? cell(words(language).value) : pick(view.label, language);
+
+/** The value, and what it is compared with. */
+export function statTable(view: StatView, language: Language): Table {
+  const dictionary = words(language);
+  const { shown, change, share, of } = view;
+  const date = view.asOf ?? view.period;
+  const rows: [LocalText, ...LocalText[]][] = [
+    [
+      labelOf(view, language),
+      cell(date ? printPeriod(date, language) : dictionary.notStated),
+      cell(printText(shown, language)),
+    ],
+  ];
+  if (change?.from) {
+    const from = change.fromPeriod ? printPeriod(change.fromPeriod, language) : dictionary.earlier;
+    rows.push([labelOf(view, language), cell(from), cell(printText(change.from, language))]);
+  }
+  if (change) rows.push([cell(dictionary.change), cell(''), cell(printChange(change, language))]);
+  if (of && !shown.words) rows.push([cell(dictionary.total), cell(''), cell(printText(of, language))]);
+  if (share) rows.push([pick(view.shareOf ?? dictionary.share, language), cell(''), cell(printText(share, language))]);
+  return { caption: lead(view, language), head: [dictionary.what, dictionary.period, dictionary.value], rows };
+}
+
+/** The part, the rest, and the whole where its amount is stated. */
+export function shareTable(view: ShareView, language: Language): Table {
+  const dictionary = words(language);
+  const { amount, share, rest, total, whole } = view;
+  const money = (shown: typeof amount): LocalText => cell(shown ? printText(shown, language) : dictionary.notStated);
+  const rows: [LocalText, ...LocalText[]][] = [
+    [labelOf(view, language), money(amount), cell(printText(share, language))],
+    [cell(capital(words(language).rest, language)), money(rest.amount), cell(restText(rest.share, language))],
+  ];
+  if (total || whole !== undefined)
+    rows.push([whole === undefined ? cell(dictionary.total) : pick(whole, language), money(total), cell('100%')]);
+  return { caption: lead(view, language), head: [dictionary.what, words(language).amount, dictionary.share], rows };
+}
+
+/** Every point of every series, one row a period. */
+export function timelineTable(view: TimelineView, language: Language): Table {
+  const dictionary = words(language);
+  const { series } = view;
+  const periods = new Map(series.flatMap(({ points }) => points.map(({ period }) => [period.text, period] as const)));
+  const ordered =
+    view.axis === 'time'
+      ? [...periods.values()].sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+      : [...periods.values()];
+  const cells = series.map(
+    ({ points }) => new Map(points.map((point) => [point.period.text, printText(point, language)])),
+  );
+  const rows = ordered.map((period): [LocalText, ...LocalText[]] => [
+    cell(printPeriod(period, language)),
+    ...cells.map((column) => cell(column.get(period.text) ?? dictionary.noData)),
+  ]);
+  const events = view.milestones.map((milestone): [LocalText, ...LocalText[]] => [
+    cell(printMilestone(milestone, language)),
+    pick(milestone.label, language),
+  ]);
+  const named = series.map(({ label }) => plain(label, language) || dictionary.value);
+  return rows.length
+    ? { caption: plain(view.label, language), head: [dictionary.period, ...named], rows }
+    : { caption: plain(view.label, language), head: [dictionary.period, words(language).event], rows: events };
+}

@@ -1,0 +1,59 @@
+/** What went wrong. The words for a reader are made from it in `format/messages`. */
+export type ErrorCode =
+  | 'offline'
+  | 'network'
+  | 'cors'
+  | 'status'
+  | 'timeout'
+  | 'too-large'
+  | 'bad-url'
+  | 'not-json'
+  | 'html'
+  | 'encoding'
+  | 'format'
+  | 'shape'
+  | 'pointer'
+  | 'unknown-figure'
+  | 'number'
+  | 'ambiguous'
+  | 'unit'
+  | 'share'
+  | 'range'
+  | 'list'
+  | 'units-differ'
+  | 'no-value'
+  | 'internal';
+
+/** Where and what. All texts here are data: quoted, never interpreted. */
+export interface ErrorDetails {
+  /** The attribute, or a JSON Pointer, or a file's name. */
+  readonly where?: string;
+  /** What stood there. */
+  readonly found?: string;
+  /** What would have been read: words of no language (`0–100`, `JSON`), or several readings. */
+  readonly expected?: string;
+  readonly url?: string;
+  /** 1-based, as a spreadsheet counts. */
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** A fault in what an author or a file gave. Thrown inside the pure layers, caught at their edge; never leaves an element. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(`${code} ${JSON.stringify(details)}`);
+  }
+}
+
+/**
+ * Any fault as a DataError, so that a reader is always told something. Known by what it carries, not by its class:
+ * several of our files on one page each have a class of their own.
+ */
+export const asDataError = (error: unknown): DataError =>
+  error instanceof Error && 'code' in error && 'details' in error
+    ? (error as DataError)
+    : new DataError('internal', { where: 'krk-widgets', found: String(error) });

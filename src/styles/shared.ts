@@ -1,0 +1,164 @@
+import { css } from './css.js';
+
+/** What all elements wear. The host's own box is the page's; everything a page's reset could bend is set on the figure inside. */
+export const shared = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    /* A container has no width of its own; this is what a shrink-to-fit parent sees, and a narrower one may ignore. */
+    contain-intrinsic-inline-size: 20em;
+    min-inline-size: 0;
+    color: var(--_text);
+    background: var(--_surface);
+    border-radius: var(--krk-radius, 0);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  .frame {
+    /* Nothing that a page's reset bends comes in, but the typeface and its size. */
+    all: initial;
+    display: block;
+    padding: var(--_space);
+    font-family: var(--krk-font, inherit);
+    font-size: 1em;
+    line-height: 1.45;
+    hyphens: auto;
+    overflow-wrap: break-word;
+    color: var(--_text);
+  }
+
+  p,
+  [part~='heading'] {
+    margin: 0;
+    max-inline-size: 62ch;
+  }
+
+  [part~='heading'] {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  [part~='note'],
+  .tools {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+
+  [part~='note'] {
+    margin-block-start: 0.75em;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 1em;
+    margin-block-start: 1em;
+  }
+
+  .tool {
+    all: unset;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+
+  a {
+    color: inherit;
+  }
+
+  a,
+  .tool {
+    text-underline-offset: 0.15em;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--krk-color-focus, var(--_accent));
+    outline-offset: 2px;
+  }
+
+  [part~='error'],
+  .remark {
+    margin-block: 0.5em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_border);
+    overflow-wrap: anywhere;
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  .scroll {
+    max-block-size: 24em;
+    overflow: auto;
+    margin-block-start: 0.75em;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  caption {
+    text-align: start;
+    font-weight: 600;
+    padding-block-end: 0.25em;
+  }
+
+  th,
+  td {
+    padding: 0.3em 1.25em 0.3em 0;
+    border-block-end: 1px solid var(--_rest);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_surface);
+    color: var(--_muted);
+  }
+
+  td {
+    text-align: end;
+  }
+
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    .scroll,
+    .scroll[hidden] {
+      display: block;
+      max-block-size: none;
+    }
+
+    .tool {
+      display: none;
+    }
+
+    a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

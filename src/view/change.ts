@@ -1,0 +1,63 @@
+import type { Direction, Period, Phase, Quantity, Unit } from '../model/figure.js';
+import { rounded, show, uncertainty } from './shown.js';
+import type { ChangeView } from './view.js';
+
+interface Endpoint extends Quantity {
+  readonly period?: Period;
+  readonly phase?: Phase;
+}
+
+/** Bounds say on which side the value lies, not where; words and categories can't be subtracted. */
+const isLoose = ({ qualifier, words, period }: Endpoint): boolean =>
+  words !== undefined || period?.kind === 'category' || ['under', 'at-least', 'up-to'].includes(qualifier);
+
+/**
+ * The change from an earlier value to a later one, no more precise than the two allow.
+ * Counts and money change in percent, percentages in percentage points, scores in points.
+ * None across plan and execution, across a break in the series, between categories, or from a bound.
+ */
+export function changeBetween(
+  from: Endpoint,
+  to: Endpoint,
+  unit: Unit,
+  favourable?: Direction,
+): ChangeView | undefined {
+  const { kind } = unit;
+  const relative = kind === 'noun' || kind === 'none' || kind === 'currency';
+  if (
+    from.value === null ||
+    to.value === null ||
+    isLoose(from) ||
+    isLoose(to) ||
+    from.phase !== to.phase ||
+    to.flag === 'break'
+  )
+    return undefined;
+  if (relative && (from.value <= 0 || to.value < 0)) return undefined;
+
+  const [slackFrom, slackTo] = [uncertainty(from, unit), uncertainty(to, unit)];
+  // One decimal where both ends are counted, none where they are rounded by more than a thousandth; scores keep their digits.
+  const isRough = slackFrom / from.value + slackTo / to.value > 0.001;
+  const precision = relative ? (isRough ? 1 : 0.1) : Math.min(from.precision ?? 1, to.precision ?? 1, 1);
+  const change = relative ? (to.value / from.value - 1) * 100 : to.value - from.value;
+  const amount = rounded(change, precision) || 0;
+  const direction = amount > 0 ? 'up' : amount < 0 ? 'down' : 'same';
+  return {
+    ...toldChange(direction, favourable),
+    kind: relative ? 'percent' : kind === 'percent' ? 'percentage-points' : 'points',
+    amount,
+    digits: Math.round(-Math.log10(precision)),
+    approximate: from.qualifier !== 'exact' || to.qualifier !== 'exact' || slackFrom + slackTo > 0,
+    from: show(from, unit),
+    fromPeriod: from.period,
+  };
+}
+
+/** A change that the source tells without a number. */
+export const toldChange = (direction: Direction, favourable?: Direction): ChangeView => ({
+  kind: 'direction',
+  direction,
+  digits: 0,
+  approximate: false,
+  good: favourable && direction !== 'same' ? direction === favourable : undefined,
+});

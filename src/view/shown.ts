@@ -1,0 +1,78 @@
+import { DataError } from '../model/data-error.js';
+import type { Dataset, Figure, Qualifier, Quantity, Unit } from '../model/figure.js';
+import type { CommonView, Edge, Shown } from './view.js';
+
+/** A quantity of the model with its unit, and nothing else of the figure. */
+export const show = ({ value, qualifier, precision, scale, words, flag }: Quantity, unit: Unit): Shown => ({
+  value,
+  qualifier,
+  precision,
+  scale,
+  words,
+  flag,
+  unit,
+});
+
+/** The hedge of what is left when the whole is certain: over 36% leaves under 64%. */
+export const COMPLEMENT: Readonly<Record<Qualifier, Qualifier>> = {
+  exact: 'exact',
+  about: 'about',
+  nearly: 'over',
+  over: 'under',
+  under: 'over',
+  'at-least': 'up-to',
+  'up-to': 'at-least',
+};
+
+const EDGES: Readonly<Record<Qualifier, Edge>> = {
+  exact: 'sharp',
+  about: 'around',
+  nearly: 'below',
+  under: 'below',
+  'up-to': 'below',
+  over: 'above',
+  'at-least': 'above',
+};
+
+/** On which side of its mark a hedged value truly lies. */
+export const edgeOf = (quantity: Pick<Quantity, 'qualifier'>): Edge => EDGES[quantity.qualifier];
+
+/** A value rounded to its precision; without one, as it is. Nothing is ever shown more precisely than the source said it. */
+export function rounded(value: number, precision = 0): number {
+  // Dividing by 0.01 leaves 3.5600000000000005 behind; multiplying by its inverse, rounded, does not.
+  const inverse = Math.round(1 / precision);
+  return precision
+    ? precision < 1
+      ? Math.round(value * inverse) / inverse
+      : Math.round(value / precision) * precision
+    : value;
+}
+
+/** Half of the last stated digit: how far the true value may lie from the printed one. Whole counts, and money to the last unit, are exact. */
+export function uncertainty({ precision = 0, qualifier }: Quantity, { kind }: Unit): number {
+  return qualifier === 'exact' && precision <= 1 && kind !== 'percent' ? 0 : precision / 2;
+}
+
+/**
+ * The only figure of a dataset.
+ * @throws DataError `shape` for several, since picking one in silence would be a guess
+ */
+export function onlyFigure({ figures }: Dataset): Figure {
+  const [figure] = figures;
+  if (figure && figures.length === 1) return figure;
+  throw new DataError('shape', { where: 'figure, path, filter', expected: '1', found: `${figures.length}` });
+}
+
+/** What all views take over from the model as it is. */
+export const common = (
+  { source }: Dataset,
+  { label, note, period, asOf, phase, sample, locator }: Partial<Figure>,
+): CommonView => ({
+  label,
+  note,
+  period,
+  asOf,
+  phase,
+  sample,
+  source: { ...source, locator },
+});

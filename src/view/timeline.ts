@@ -1,0 +1,115 @@
+import { DataError } from '../model/data-error.js';
+import type { Dataset, Figure, Milestone, Observation, Text, Unit } from '../model/figure.js';
+import { changeBetween } from './change.js';
+import { common, show } from './shown.js';
+import type { MilestoneView, PointView, SeriesView, TimelineView } from './view.js';
+
+/** The observations of a figure: its series, or its value with the earlier one. */
+function observationsOf(figure: Figure): Observation[] {
+  if (figure.series?.length) return [...figure.series];
+  const { value, qualifier, previous, period = { kind: 'category', text: '' } } = figure;
+  const now: Observation = { ...show(figure, figure.unit), value, qualifier, period, phase: figure.phase };
+  return previous?.period ? [{ ...previous, period: previous.period }, now] : [now];
+}
+
+interface RawSeries {
+  readonly label?: Text;
+  readonly unit: Unit;
+  readonly observations: readonly Observation[];
+  readonly favourable?: Figure['favourable'];
+}
+
+/** Several records of one value each are one series by period; figures with series of their own stay apart. */
+function collect(figures: readonly Figure[]): RawSeries[] {
+  const loose = figures.length > 1 && figures.every((figure) => !figure.series && !figure.previous);
+  const [first] = figures;
+  if (!loose || !first) {
+    return figures.map((figure) => ({
+      unit: figure.unit,
+      label: figure.label,
+      favourable: figure.favourable,
+      observations: observationsOf(figure),
+    }));
+  }
+  const observations = figures.map((figure): Observation => {
+    // A record may name its point by a label instead of a period.
+    const text = typeof figure.label === 'string' ? figure.label : '';
+    return { ...show(figure, figure.unit), period: figure.period ?? { kind: 'category', text } };
+  });
+  return [
+    { unit: first.unit, observations, label: figures.every((figure) => figure.period) ? first.label : undefined },
+  ];
+}
+
+const isTime = (observations: readonly Observation[]): boolean =>
+  observations.every((point) => point.period.start !== undefined);
+
+/** In order of time where all periods are times; as given where one is a category. */
+const inOrder = (observations: readonly Observation[]): readonly Observation[] =>
+  isTime(observations) ? observations.toSorted((a, b) => (a.period.start ?? 0) - (b.period.start ?? 0)) : observations;
+
+function seriesView({ label, unit, observations, favourable }: RawSeries): SeriesView {
+  const points = inOrder(observations);
+  const valued = points.flatMap(({ value }, index) => (value === null ? [] : [{ value, index }]));
+  const lowest = valued.reduce(
+    (best, next) => (next.value < best.value ? next : best),
+    valued[0] ?? { value: 0, index: 0 },
+  );
+  const highest = valued.reduce(
+    (best, next) => (next.value > best.value ? next : best),
+    valued[0] ?? { value: 0, index: 0 },
+  );
+  const [first, last] = [points[valued[0]?.index ?? 0], points[valued.at(-1)?.index ?? 0]];
+  // A break anywhere between the ends parts what came before from what came after.
+  const broken = points.some((point) => point.flag === 'break' && point !== first);
+  const change = first && last && first !== last && !broken ? changeBetween(first, last, unit, favourable) : undefined;
+  return {
+    label,
+    points: points.map((point): PointView => ({ ...show(point, unit), period: point.period })),
+    lowest: lowest.value === highest.value ? undefined : lowest.index,
+    highest: lowest.value === highest.value ? undefined : highest.index,
+    change,
+  };
+}
+
+/** Where an event stands: `when` places it inside its period. */
+function placed(milestone: Milestone): MilestoneView {
+  const { start, end } = milestone.period;
+  if (start === undefined || end === undefined) return milestone;
+  const share = milestone.when === 'start' ? 0 : milestone.when === 'end' ? 1 : 0.5;
+  return { ...milestone, at: start + (end - start) * share };
+}
+
+const sameUnit = (a: Unit, b: Unit): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Values over time and dated milestones, on one axis.
+ * @param chart what the author asked for; drawn only where there are two values
+ * @throws DataError `units-differ` for series that no one axis can carry, `no-value` for nothing at all
+ */
+export function timelineView(data: Dataset, chart: 'line' | 'bar' = 'line'): TimelineView {
+  const raw = collect(data.figures);
+  const [first] = raw;
+  if (!first && !data.milestones.length)
+    throw new DataError('no-value', { where: 'points', expected: 'points | milestones' });
+  const odd = raw.find((series) => first && !sameUnit(series.unit, first.unit));
+  if (first && odd)
+    throw new DataError('units-differ', { where: 'figure', found: `${unitName(first.unit)} / ${unitName(odd.unit)}` });
+  const series = raw.map(seriesView);
+  const values = Math.max(0, ...series.map(({ points }) => points.filter((point) => point.value !== null).length));
+  return {
+    kind: 'timeline',
+    ...common(data, data.figures[0] ?? {}),
+    // Several series have no one name; records that are points of one have it from the author.
+    label: series.length === 1 ? series[0]?.label : undefined,
+    unit: first?.unit ?? { kind: 'none' },
+    series,
+    milestones: data.milestones.map(placed).toSorted((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity)),
+    chart: values < 2 ? 'none' : chart,
+    axis: raw.every(({ observations }) => isTime(observations)) ? 'time' : 'category',
+  };
+}
+
+/** A unit's name for a message of no language. */
+const unitName = (unit: Unit): string =>
+  unit.kind === 'currency' ? unit.code : unit.kind === 'noun' ? (Object.values(unit.forms)[0]?.other ?? '') : unit.kind;

@@ -1,0 +1,101 @@
+/**
+ * A view says what is shown, without a word of any language: parts, remainder, change, hedges, order, flags.
+ * Picture, sentence, table, speech, citation and snippet are all derived from it, so they cannot differ.
+ */
+import type { Direction, Milestone, Period, Phase, Quantity, Source, Text, Unit } from '../model/figure.js';
+
+/** A quantity with its unit: all that is needed to print, say or draw it. */
+export interface Shown extends Quantity {
+  readonly unit: Unit;
+}
+
+/** What every view has. */
+export interface CommonView {
+  readonly label?: Text;
+  readonly source: Source;
+  readonly note?: Text;
+  readonly period?: Period;
+  readonly asOf?: Period;
+  readonly phase?: Phase;
+  readonly sample?: number;
+}
+
+/** The change between two stated values. */
+export interface ChangeView {
+  /** `percent` of the earlier value; `percentage-points` between percentages; `points` between scores; `direction`: told without a number. */
+  readonly kind: 'percent' | 'percentage-points' | 'points' | 'direction';
+  readonly direction: Direction;
+  /** Signed, already rounded to `digits` decimals; missing where only a direction is known. */
+  readonly amount?: number;
+  readonly digits: number;
+  /** A change of rounded or hedged values is itself rounded. */
+  readonly approximate: boolean;
+  readonly from?: Shown;
+  readonly fromPeriod?: Period;
+  /** Whether the change is the favourable one; missing where the author does not say. */
+  readonly good?: boolean;
+}
+
+/** What the author quoted beside what the data says now. */
+export interface PinView {
+  readonly quoted: Shown;
+  readonly now: Shown;
+  readonly updated?: string;
+}
+
+export interface StatView extends CommonView {
+  readonly kind: 'stat';
+  readonly shown: Shown;
+  readonly change?: ChangeView;
+  /** A share the source states beside the amount. */
+  readonly share?: Shown;
+  readonly shareOf?: Text;
+  readonly of?: Shown;
+}
+
+/** Where the edge between a part and its remainder truly lies. */
+export type Edge = 'sharp' | 'above' | 'below' | 'around';
+
+export interface ShareView extends CommonView {
+  readonly kind: 'share';
+  readonly amount?: Shown;
+  /** Percent, 0–100. */
+  readonly share: Shown;
+  /** Whether the share was worked out here, from `amount` and `total`. */
+  readonly computed: boolean;
+  readonly whole?: Text;
+  readonly total?: Shown;
+  readonly rest: { readonly share: Shown; readonly amount?: Shown };
+  readonly edge: Edge;
+}
+
+export interface PointView extends Shown {
+  readonly period: Period;
+}
+
+export interface SeriesView {
+  readonly label?: Text;
+  readonly points: readonly PointView[];
+  /** Index of the lowest and the highest value; missing where no two values differ. */
+  readonly lowest?: number;
+  readonly highest?: number;
+  /** From the first to the last value. */
+  readonly change?: ChangeView;
+}
+
+export interface MilestoneView extends Milestone {
+  /** Position on the axis, UTC milliseconds. */
+  readonly at?: number;
+}
+
+export interface TimelineView extends CommonView {
+  readonly kind: 'timeline';
+  readonly unit: Unit;
+  readonly series: readonly SeriesView[];
+  readonly milestones: readonly MilestoneView[];
+  /** `none` where fewer than two values leave nothing to draw. */
+  readonly chart: 'line' | 'bar' | 'none';
+  readonly axis: 'time' | 'category';
+}
+
+export type View = StatView | ShareView | TimelineView;
