@@ -110,7 +110,8 @@ export function overrideWords(data: Dataset, typed: Typed, language: Language, b
   const { source } = data;
   const figures = data.figures.map((figure) => ({
     ...figure,
-    label: typed.label ?? figure.label,
+    // Several figures keep their names; the author's is then that of them all.
+    label: data.figures.length === 1 ? (typed.label ?? figure.label) : figure.label,
     note: typed.note ?? figure.note,
     unit: typed.unit === undefined ? figure.unit : parseUnit(typed.unit, language),
     period: period(typed.period) ?? figure.period,

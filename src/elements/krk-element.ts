@@ -118,7 +118,8 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     const tableOpen = this.#tableOpen ?? this.withTableOpen ?? false;
     return frame(this, view, language, {
       picture: this.picture(view),
-      sentence: this.sentence(view),
+      // Under a heading that is the label, the sentence need not say it again.
+      sentence: this.sentence(this.heading ? view : { ...view, label: undefined }),
       table: this.table(view),
       tableOpen,
       toggleTable: () => {

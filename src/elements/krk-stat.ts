@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { typedStat, type Typed } from '../data/typed.js';
 import { printBase, printChange, printVerdict } from '../format/change.js';
 import { print, printText } from '../format/number.js';
-import { statAside, when } from '../format/sentence.js';
+import { statOf, when } from '../format/sentence.js';
 import { statTable, type Table } from '../format/table.js';
 import { pick } from '../format/text.js';
 import type { Dataset, Language } from '../model/figure.js';
@@ -75,27 +75,32 @@ export class KrkStat extends KrkElement<StatView> {
       }
 
       .hero {
+        line-height: 1.15;
+        hyphens: none;
         /* The number fills the room it has: 0.57em is a tabular figure's width, --_length the line's in such figures. */
-        font-size: clamp(
-          1.125em,
+        --_size: clamp(
+          1.75em,
           calc((100cqi - 2 * var(--_space)) / (0.57 * var(--_length, 9))),
           var(--krk-font-size-value, 3em)
         );
-        font-weight: 600;
-        line-height: 1.15;
-        letter-spacing: -0.012em;
-        font-variant-numeric: lining-nums tabular-nums;
-        overflow-wrap: anywhere;
-        hyphens: none;
       }
 
-      .hero > [part~='qualifier'],
-      .hero > [part~='unit'],
-      .scale,
-      .flag {
+      /* In a room too narrow for one line it breaks between the parts, never inside one. */
+      .hero > * {
+        display: inline-block;
+        font-size: max(1em, calc(0.44 * var(--_size)));
+      }
+
+      .hero > [part~='value'] {
+        font-size: var(--_size);
+        font-weight: 600;
+        letter-spacing: -0.012em;
+        font-variant-numeric: lining-nums tabular-nums;
+      }
+
+      .scale {
         font-size: 0.44em;
         font-weight: 400;
-        letter-spacing: normal;
       }
 
       .good {
@@ -164,13 +169,14 @@ export class KrkStat extends KrkElement<StatView> {
     const { language } = this.locale;
     const { label, change, shown } = view;
     const date = when(view, language);
+    const of = statOf(view, language);
     // What the eye sees by line and size, a voice hears as punctuation. Inside ${} since a minifier trims plain text.
     const said = (mark: string): TemplateResult => html`<span class="hidden">${mark}</span>`;
     return html`<p id="sentence" class="stat" part=${this.description === undefined ? 'description' : nothing}>
       ${label || date ? html`<span part="label">${label && localText(pick(label, language))}${label && date && ', '}${date}</span>${said(': ')}` : ''}<span
         class="hero"
         >${quantity(print(shown, language))}</span
-      >${statAside(view, language).map((text) => html`${said('; ')}<span>${text}</span>`)}${change ? [said('; '), this.#change(change, language)] : ''}${said('.')}
+      >${of && [said('; '), html`<span>${of}</span>`]}${change ? [said('; '), this.#change(change, language)] : ''}${said('.')}
     </p>`;
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ChartController } from '../controllers/chart.js';
-import { axisLabels, layOut, valueLabels } from '../controllers/plot-labels.js';
+import { axisLabels, drawnBoxes, layOut, valueLabels } from '../controllers/plot-labels.js';
 import { sayPoint, stopPointing } from '../controllers/pointing.js';
 import { typedTimeline, type Typed } from '../data/typed.js';
 import { learn, TIMELINE_WORDS } from '../format/messages.js';
@@ -93,7 +93,15 @@ export class KrkTimeline extends KrkElement<TimelineView> {
   /** @internal */
   drawn(drawing: Drawing, width: number, height: number): void {
     const all = (selector: string): HTMLElement[] => [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
-    layOut(valueLabels(all('.values > span'), drawing), { width, height });
+    // The baseline is always nothing at all, and says so where no value stands in its way.
+    const zero = all('.zero').map((element) => ({
+      element,
+      x: 0,
+      y: drawing.baseline - element.offsetHeight,
+      anchor: 'start' as const,
+    }));
+    const values = valueLabels(all('[data-point]'), drawing, this.view?.chart === 'bar');
+    layOut([...values, ...zero], { width, height }, this.view && drawnBoxes(this.view, drawing));
     layOut(axisLabels(all('.axis > span'), drawing), { width, height: Infinity });
   }
 
@@ -141,15 +149,17 @@ export class KrkTimeline extends KrkElement<TimelineView> {
         <i class="probe"></i><i class="sentinel"></i>
         <div class="values" aria-hidden="true">
           ${pointLabels(view).map(
-            ({ series: one, index, point, isLast }) =>
+            ({ series: one, index, point, isLast, isBelow }) =>
               html`<span
                 part="value"
                 data-point="${one}.${index}"
                 data-edge=${edgeOf(point)}
+                data-below=${isBelow ? '' : nothing}
                 class=${isLast ? 'last' : ''}
                 >${printText(point, language)}</span
               >`,
           )}
+          <span class="zero">0</span>
         </div>
         <div class="tooltip" hidden></div>
       </div>

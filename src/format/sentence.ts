@@ -16,13 +16,9 @@ export function when({ asOf, period, phase }: CommonView, language: Language): s
 export const lead = (view: CommonView, language: Language): string =>
   [plain(view.label, language), when(view, language)].filter(Boolean).join(', ');
 
-/** What stands beside the number of a stat: n of m, and a share of a whole. */
-export function statAside({ shown, of, share, shareOf }: StatView, language: Language): string[] {
-  return [
-    of && !shown.words && shown.unit.kind !== 'percent' ? printOf(shown, of, language) : '',
-    share ? `${printText(share, language)} ${wholeText(plain(shareOf, language), language)}` : '',
-  ].filter(Boolean);
-}
+/** n of m beside the number of a stat, where its words or its percent don't say it already. */
+export const statOf = ({ shown, of }: StatView, language: Language): string =>
+  of && !shown.words && shown.unit.kind !== 'percent' ? printOf(shown, of, language) : '';
 
 const wholeText = (name: string, language: Language): string =>
   name ? fill(words(language).wholeName, { name }) : words(language).whole;
@@ -30,7 +26,7 @@ const wholeText = (name: string, language: Language): string =>
 /** `Pracownicy urzędu, 31 grudnia 2024: 3 217 osób.` */
 export function statSentence(view: StatView, language: Language): string {
   const change = view.change ? [changeText(view.change, language)] : [];
-  const value = [printText(view.shown, language), ...statAside(view, language), ...change].join('; ');
+  const value = [printText(view.shown, language), statOf(view, language), ...change].filter(Boolean).join('; ');
   const start = lead(view, language);
   return `${start ? `${start}: ${value}` : capital(value, language)}.`;
 }

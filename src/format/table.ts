@@ -21,7 +21,7 @@ const labelOf = (view: CommonView, language: Language): LocalText =>
 /** The value, and what it is compared with. */
 export function statTable(view: StatView, language: Language): Table {
   const dictionary = words(language);
-  const { shown, change, share, of } = view;
+  const { shown, change, of } = view;
   const date = view.asOf ?? view.period;
   const rows: [LocalText, ...LocalText[]][] = [
     [
@@ -36,7 +36,6 @@ export function statTable(view: StatView, language: Language): Table {
   }
   if (change) rows.push([cell(dictionary.change), cell(''), cell(printChange(change, language))]);
   if (of && !shown.words) rows.push([cell(dictionary.total), cell(''), cell(printText(of, language))]);
-  if (share) rows.push([pick(view.shareOf ?? dictionary.share, language), cell(''), cell(printText(share, language))]);
   return { caption: lead(view, language), head: [dictionary.what, dictionary.period, dictionary.value], rows };
 }
 

@@ -18,6 +18,8 @@ Chart.register(BarController, BarElement, LinearScale, LineController, LineEleme
 export interface Place {
   readonly x: number;
   readonly y: number;
+  /** Half the width of a bar. */
+  readonly half?: number;
 }
 
 /** A chart on a canvas. */
@@ -33,15 +35,34 @@ export interface Drawing {
   destroy(): void;
 }
 
-/** Open edges: strokes that thin out beyond a hedged value (over), below it (nearly), or on both sides (about). */
-function drawEdges(context: CanvasRenderingContext2D, place: Place, edge: Edge, half: number, color: string): void {
+/**
+ * Open edges: strokes that thin out beyond a hedged value (over), below it (nearly), or on both sides (about). Below the
+ * top of a bar they are cut out of it.
+ */
+function drawEdges(context: CanvasRenderingContext2D, place: Place, edge: Edge, color: string, ground: string): void {
   const sides = edge === 'around' ? [-1, 1] : [edge === 'above' ? -1 : 1];
-  context.fillStyle = color;
+  const isBar = place.half !== undefined;
+  const half = place.half ?? 5;
   for (const side of sides) {
+    const isCut = isBar && side > 0;
+    context.fillStyle = isCut ? ground : color;
+    const first = isBar ? (isCut ? 2 : 3) : 8;
     [2.5, 1.75, 1].forEach((thickness, step) => {
-      context.fillRect(place.x - half, place.y + side * (6 + step * 4) - thickness / 2, half * 2, thickness);
+      context.fillRect(
+        place.x - half - 0.5,
+        place.y + side * (first + step * 4) - thickness / 2,
+        half * 2 + 1,
+        thickness,
+      );
     });
   }
+}
+
+function placeOn(chart: Chart, series: number, index: number): Place | undefined {
+  const element = chart.getDatasetMeta(series).data[index];
+  if (!element) return undefined;
+  const { x, y, width } = element.getProps(['x', 'y', 'width'], true) as unknown as Place & { width?: number };
+  return { x, y, half: width === undefined ? undefined : width / 2 };
 }
 
 /** Baseline, milestones and open edges: what Chart.js has no words for. */
@@ -68,14 +89,12 @@ const marks = (current: () => ChartPlan): Plugin => ({
     ctx.restore();
   },
   afterDatasetsDraw(chart) {
-    const { edges, datasets } = current();
+    const { edges, datasets, tokens } = current();
     chart.ctx.save();
     edges.forEach((hedged, series) => {
       for (const [index, edge] of hedged) {
-        const element = chart.getDatasetMeta(series).data[index];
-        if (!element) continue;
-        const { x, y, width } = element.getProps(['x', 'y', 'width'], true) as Place & { width?: number };
-        drawEdges(chart.ctx, { x, y }, edge, width ? width / 2 : 5, datasets[series]?.color ?? '');
+        const place = placeOn(chart, series, index);
+        if (place) drawEdges(chart.ctx, place, edge, datasets[series]?.color ?? '', tokens.surface);
       }
     });
     chart.ctx.restore();
@@ -112,19 +131,27 @@ function datasetsOf(plan: ChartPlan): object[] {
  */
 export function draw(canvas: HTMLCanvasElement, first: ChartPlan, width: number, height: number): Drawing {
   let plan = first;
-  const axis = ({ min, max }: { min: number; max: number }): object => ({ type: 'linear', display: false, min, max });
+  const axis = ({ min, max }: { min: number; max: number }): object => ({
+    type: 'linear',
+    display: false,
+    offset: false,
+    min,
+    max,
+  });
   const chart = new Chart(canvas, {
     type: plan.type,
     data: { datasets: datasetsOf(plan) as never },
     options: {
       responsive: false,
+      // The plot says how large it is; Chart.js would keep two to one.
+      maintainAspectRatio: false,
       animation: false,
       // Pointing is answered by the element, in HTML; Chart.js needs no listener.
       events: [],
       parsing: false,
       normalized: true,
       // Room for the printed values above, and for half a dot at either side.
-      layout: { padding: { top: 34, left: 8, right: 8, bottom: 1 } },
+      layout: { padding: { top: 34, left: 8, right: 8, bottom: 2 } },
       scales: { x: axis(plan.x), y: axis(plan.y) },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
     },
@@ -141,12 +168,8 @@ export function draw(canvas: HTMLCanvasElement, first: ChartPlan, width: number,
     resize(nextWidth, nextHeight) {
       chart.resize(nextWidth, nextHeight);
     },
-    placeOf(series, index) {
-      const element = chart.getDatasetMeta(series).data[index];
-      if (!element || !Number.isFinite(plan.datasets[series]?.data[index]?.y)) return undefined;
-      const { x, y } = element.getProps(['x', 'y'], true) as unknown as Place;
-      return { x, y };
-    },
+    placeOf: (series, index) =>
+      Number.isFinite(plan.datasets[series]?.data[index]?.y) ? placeOn(chart, series, index) : undefined,
     acrossOf: (position) => chart.scales.x?.getPixelForValue(position) ?? 0,
     get baseline() {
       return chart.scales.y?.getPixelForValue(0) ?? height;

@@ -44,15 +44,14 @@ export function openEdge(share: number, edge: Edge, reach = REACH): EdgePicture 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 /**
- * An SVG path of a piece of a ring, clockwise from the top. A whole turn is drawn as two halves, since an arc that
- * ends where it begins is not drawn at all.
+ * An SVG path of a piece of a ring, clockwise from the top. A whole turn is two circles without a seam, to be filled by
+ * `evenodd`: an arc that ends where it begins is not drawn at all.
  * @param inner inner radius
  * @param outer outer radius; both in units of the view box, centre at 0, 0
  */
 export function arc({ from, to }: Run, inner: number, outer: number): string {
   if (to - from <= 0) return '';
-  if (to - from > 0.999)
-    return `${arc({ from, to: from + 0.5 }, inner, outer)}${arc({ from: from + 0.5, to }, inner, outer)}`;
+  if (to - from > 0.999) return circle(outer) + circle(inner);
   const point = (turn: number, radius: number): string => {
     const angle = turn * 2 * Math.PI;
     return `${rounded(Math.sin(angle) * radius)} ${rounded(-Math.cos(angle) * radius)}`;
@@ -61,35 +60,51 @@ export function arc({ from, to }: Run, inner: number, outer: number): string {
   return `M${point(from, outer)}A${outer} ${outer} 0 ${large} 1 ${point(to, outer)}L${point(to, inner)}A${inner} ${inner} 0 ${large} 0 ${point(from, inner)}Z`;
 }
 
-/** A label over the plot: where its anchor is, and how much room it needs. All in CSS pixels. */
-export interface LabelBox {
+const circle = (radius: number): string =>
+  `M0 ${-radius}A${radius} ${radius} 0 0 1 0 ${radius}A${radius} ${radius} 0 0 1 0 ${-radius}Z`;
+
+/** A place over the plot. All in CSS pixels. */
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
+/** A label: where it would stand, and where else it may. */
+export interface LabelBox extends Box {
+  readonly otherwise?: number;
+}
+
+const touch = (a: Box, b: Box, gap: number): boolean =>
+  a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height && b.y < a.y + a.height;
+
 /**
- * Which labels can stand without touching, asked in order of importance; each is moved inside `room` first.
- * @returns the placed boxes by index of `boxes`; those that would overlap an earlier one are left out
+ * Which labels can stand without touching one another or an obstacle, asked in order of importance; each is moved inside
+ * `room` first.
+ * @param obstacles what is drawn: dots and bars
+ * @returns the placed boxes by index of `boxes`; those that find no place are left out
  */
 export function placeLabels(
   boxes: readonly LabelBox[],
-  room: { width: number; height: number },
-  gap = 4,
-): Map<number, LabelBox> {
-  const placed = new Map<number, LabelBox>();
-  boxes.forEach((box, index) => {
-    const x = Math.max(0, Math.min(box.x, room.width - box.width));
-    const y = Math.max(0, Math.min(box.y, room.height - box.height));
-    const touches = [...placed.values()].some(
-      (other) =>
-        x < other.x + other.width + gap &&
-        other.x < x + box.width + gap &&
-        y < other.y + other.height &&
-        other.y < y + box.height,
-    );
-    if (!touches) placed.set(index, { ...box, x, y });
+  room: { readonly width: number; readonly height: number },
+  obstacles: readonly Box[] = [],
+): Map<number, Box> {
+  const placed = new Map<number, Box>();
+  boxes.forEach(({ x, y, otherwise = y, width, height }, index) => {
+    const free = [y, otherwise]
+      .map((top) => ({
+        x: Math.max(0, Math.min(x, room.width - width)),
+        y: Math.max(0, Math.min(top, room.height - height)),
+        width,
+        height,
+      }))
+      .find(
+        (box) =>
+          ![...placed.values()].some((other) => touch(box, other, 4)) &&
+          !obstacles.some((other) => touch(box, other, 0)),
+      );
+    if (free) placed.set(index, free);
   });
   return placed;
 }

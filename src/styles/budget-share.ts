@@ -8,6 +8,7 @@ export const budgetShareStyles = css`
 
   .picture {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     margin-block-start: 1em;
     font-size: 1em;
@@ -33,6 +34,7 @@ export const budgetShareStyles = css`
 
   .rest {
     fill: var(--_rest);
+    fill-rule: evenodd;
     stroke: var(--_border);
     stroke-width: 1;
     vector-effect: non-scaling-stroke;

@@ -30,7 +30,7 @@ export const shared = css`
     font-size: 1em;
     line-height: 1.45;
     hyphens: auto;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     color: var(--_text);
   }
 
@@ -133,7 +133,8 @@ export const shared = css`
     color: var(--_muted);
   }
 
-  td {
+  td,
+  thead th + th {
     text-align: end;
   }
 

@@ -70,6 +70,11 @@ export const timelineStyles = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
 
+  .zero {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
   .last {
     font-weight: 600;
   }

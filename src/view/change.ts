@@ -36,8 +36,10 @@ export function changeBetween(
   if (relative && (from.value <= 0 || to.value < 0)) return undefined;
 
   const [slackFrom, slackTo] = [uncertainty(from, unit), uncertainty(to, unit)];
-  // One decimal where both ends are counted, none where they are rounded by more than a thousandth; scores keep their digits.
-  const isRough = slackFrom / from.value + slackTo / to.value > 0.001;
+  const isHedged = from.qualifier !== 'exact' || to.qualifier !== 'exact';
+  // One decimal where both ends are counted, none where they are hedged or rounded by more than a thousandth; scores keep
+  // their digits.
+  const isRough = isHedged || slackFrom / from.value + slackTo / to.value > 0.001;
   const precision = relative ? (isRough ? 1 : 0.1) : Math.min(from.precision ?? 1, to.precision ?? 1, 1);
   const change = relative ? (to.value / from.value - 1) * 100 : to.value - from.value;
   const amount = rounded(change, precision) || 0;
@@ -46,8 +48,8 @@ export function changeBetween(
     ...toldChange(direction, favourable),
     kind: relative ? 'percent' : kind === 'percent' ? 'percentage-points' : 'points',
     amount,
-    digits: Math.round(-Math.log10(precision)),
-    approximate: from.qualifier !== 'exact' || to.qualifier !== 'exact' || slackFrom + slackTo > 0,
+    digits: (String(amount).split('.')[1] ?? '').length,
+    approximate: isHedged || slackFrom + slackTo > 0,
     from: show(from, unit),
     fromPeriod: from.period,
   };

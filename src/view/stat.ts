@@ -9,7 +9,7 @@ import type { StatView } from './view.js';
  */
 export function statView(data: Dataset): StatView {
   const figure = onlyFigure(data);
-  const { unit, share, of, direction, favourable, series } = figure;
+  const { unit, of, direction, favourable, series } = figure;
   // A series without a value of its own is told by its last point.
   const last = figure.value === null && !figure.words ? series?.at(-1) : undefined;
   const current = last ?? figure;
@@ -21,8 +21,6 @@ export function statView(data: Dataset): StatView {
     change:
       (earlier && changeBetween(earlier, current, unit, favourable)) ??
       (direction && toldChange(direction, favourable)),
-    share: share && show(share, { kind: 'percent' }),
-    shareOf: share?.ofLabel,
     of: of && show(of, unit),
   };
 }

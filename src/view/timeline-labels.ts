@@ -10,6 +10,15 @@ export interface PointLabel {
   readonly point: PointView;
   /** The eye ends at the last point. */
   readonly isLast: boolean;
+  /** Under a point from which the line rises, a label stands free; above it the line would run through. */
+  readonly isBelow: boolean;
+}
+
+/** Whether a line goes up from this point, and nowhere down. */
+function isValley(points: readonly PointView[], index: number): boolean {
+  const value = points[index]?.value ?? 0;
+  const around = [points[index - 1]?.value, points[index + 1]?.value].filter((other) => typeof other === 'number');
+  return around.length > 0 && around.every((other) => other > value);
 }
 
 const hasValue = (point: PointView): boolean => point.value !== null;
@@ -21,7 +30,9 @@ export const pointLabels = (view: TimelineView): PointLabel[] =>
     const rest = view.series.length === 1 && points.length <= LABELLED ? points.keys() : [];
     return [...new Set([last, points.findIndex(hasValue), highest, lowest, ...rest])].flatMap((index = -1) => {
       const point = points[index];
-      return point && hasValue(point) ? [{ series, index, point, isLast: index === last }] : [];
+      return point && hasValue(point)
+        ? [{ series, index, point, isLast: index === last, isBelow: view.chart === 'line' && isValley(points, index) }]
+        : [];
     });
   });
 

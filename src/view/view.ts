@@ -47,9 +47,7 @@ export interface StatView extends CommonView {
   readonly kind: 'stat';
   readonly shown: Shown;
   readonly change?: ChangeView;
-  /** A share the source states beside the amount. */
-  readonly share?: Shown;
-  readonly shareOf?: Text;
+  /** m of an n of m. */
   readonly of?: Shown;
 }
 
