@@ -35,6 +35,9 @@ export class ChartController implements ReactiveController {
   #unwatch?: () => void;
   #wanted = false;
   #near = false;
+  readonly #repaint = (): void => {
+    void this.#draw();
+  };
 
   constructor(host: ChartHost) {
     this.#host = host;
@@ -102,7 +105,9 @@ export class ChartController implements ReactiveController {
     this.#observer.observe(plot);
     // The sentinel's colours have a transition of no length to speak of: its end says that a token, the colour scheme,
     // the contrast or forced colours changed, however the page did it.
-    plot.querySelector('.sentinel')?.addEventListener('transitionend', () => void this.#draw());
+    plot.querySelector('.sentinel')?.addEventListener('transitionend', this.#repaint);
+    // A web font that comes late changes the width of every label.
+    void document.fonts.ready.then(this.#repaint);
   }
 
   async #draw(): Promise<void> {

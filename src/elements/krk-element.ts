@@ -110,11 +110,16 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view;
     const { language } = this.locale;
-    const { agent } = this.#source;
-    const message = this.#error && errorMessage(this.#error, language);
-    if (!view) return unavailable(this, language, this.#waiting, message);
+    try {
+      if (this.#view) return this.#frame(this.#view, language);
+    } catch (thrown) {
+      this.#error = asDataError(thrown);
+    }
+    return unavailable(this, language, this.#waiting, this.#message(language));
+  }
+
+  #frame(view: V, language: Language): TemplateResult {
     const tableOpen = this.#tableOpen ?? this.withTableOpen ?? false;
     return frame(this, view, language, {
       picture: this.picture(view),
@@ -126,9 +131,13 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
         this.#tableOpen = !tableOpen;
         this.requestUpdate();
       },
-      remarks: agent?.remarks(language),
-      message,
+      remarks: this.#source.agent?.remarks(language),
+      message: this.#message(language),
     });
+  }
+
+  #message(language: Language): string | undefined {
+    return this.#error && errorMessage(this.#error, language);
   }
 
   /** The attributes an author typed, as text. */
@@ -160,7 +169,7 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     if (!error) return;
     const { code, details } = error;
     const { where = '', url, row, column } = details;
-    const message = errorMessage(error, this.locale.language);
+    const message = this.#message(this.locale.language);
     const attribute = this.hasAttribute(where) ? where : 'src';
     console.warn(`<${this.localName} ${attribute}="${this.getAttribute(attribute) ?? ''}">: ${message}`, this);
     this.dispatchEvent(
