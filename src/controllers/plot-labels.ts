@@ -1,4 +1,4 @@
-import type { Drawing } from '../pictures/chart-adapter.js';
+import type { Drawing, Place } from '../pictures/chart-adapter.js';
 import { placeLabels, type Box, type LabelBox } from '../pictures/geometry.js';
 import type { TimelineView } from '../view/view.js';
 
@@ -7,8 +7,8 @@ export interface PlotLabel {
   readonly element: HTMLElement;
   readonly x: number;
   readonly y: number;
-  /** Where else it may stand. */
-  readonly otherwise?: number;
+  /** At which other heights it may stand. */
+  readonly otherwise?: readonly number[];
   /** Which point of the label stands at x. */
   readonly anchor: 'start' | 'middle';
 }
@@ -52,25 +52,38 @@ export function valueLabels(elements: readonly HTMLElement[], drawing: Drawing, 
     const clear = (side: string): number => (edge === 'around' || edge === side ? 20 : 10);
     const above = place.y - clear('above') + (isBar ? 6 : 0) - element.offsetHeight;
     const under = place.y + clear('below');
-    const [y, otherwise] = isBar ? [above, above] : below === undefined ? [above, under] : [under, above];
-    return [{ element, x: place.x, y, otherwise, anchor: 'middle' }];
+    const [y, other] = below === undefined ? [above, under] : [under, above];
+    // A restless line leaves room only further off.
+    const further = [14, 28].flatMap((step) => [above - step, under + step]);
+    return [{ element, x: place.x, y, otherwise: isBar ? [] : [other, ...further], anchor: 'middle' }];
   });
 }
 
-/** What labels must not stand on: bars, and dots as long as they are drawn one by one. */
+/** What labels must not stand on: bars; dots, and the line between them in steps of a few pixels. */
 export function drawnBoxes({ series, chart }: TimelineView, drawing: Drawing): Box[] {
-  return series.flatMap(({ points }, one) =>
-    (points.length > 40 ? [] : points).flatMap((_, index) => {
-      const place = drawing.placeOf(one, index);
+  return series.flatMap(({ points }, one) => {
+    const places = points.map((_, index) => drawing.placeOf(one, index));
+    return places.flatMap((place, index): Box[] => {
       if (!place) return [];
-      const { x, y, half = 4 } = place;
-      return [
-        chart === 'bar'
-          ? { x: x - half, y, width: half * 2, height: drawing.baseline - y }
-          : { x: x - half, y: y - half, width: 8, height: 8 },
-      ];
-    }),
-  );
+      const { x, y, half = 0 } = place;
+      if (chart === 'bar') return [{ x: x - half, y, width: half * 2, height: drawing.baseline - y }];
+      const dot = points.length > 40 ? 1 : 4;
+      return [{ x: x - dot, y: y - dot, width: dot * 2, height: dot * 2 }, ...stepsBetween(place, places[index + 1])];
+    });
+  });
+}
+
+function stepsBetween(from: Place, to: Place | undefined): Box[] {
+  const steps = to ? Math.floor(Math.hypot(to.x - from.x, to.y - from.y) / 6) : 0;
+  return Array.from({ length: steps }, (_, step) => {
+    const share = (step + 1) / (steps + 1);
+    return {
+      x: from.x + ((to?.x ?? 0) - from.x) * share,
+      y: from.y + ((to?.y ?? 0) - from.y) * share,
+      width: 1,
+      height: 1,
+    };
+  });
 }
 
 /** The axis labels under the baseline: first and last, then what fits between. */

@@ -129,7 +129,7 @@ function readFigure(members: Members, report: Members, units: UnitIndex): Figure
     direction: members.oneOf('direction', DIRECTIONS),
     favourable: members.oneOf('favourable', DIRECTIONS),
     note: members.text('note'),
-    locator: members.string('locator'),
+    locator: members.text('locator'),
   };
 }
 

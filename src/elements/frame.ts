@@ -86,7 +86,7 @@ function sourceLine({ source, sample }: View, language: Language): TemplateResul
   const dictionary = words(language);
   const names = [title, publisher].filter(Boolean).map((text) => localText(pick(text, language)));
   const details = [
-    locator,
+    locator && localText(pick(locator, language)),
     published && fill(dictionary.published, { date: printDate(published, language) }),
     accessed && fill(dictionary.accessed, { date: printDate(accessed, language) }),
     license && link(license.url, license.name ?? license.url),

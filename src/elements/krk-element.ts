@@ -92,7 +92,8 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
       this.#view = this.toView(overrideWords(data, typed, own ?? language, document.baseURI));
       if (this.pin) agent?.comparePin(this.#view, this.pin, own);
     } catch (thrown) {
-      this.#error ??= asDataError(thrown);
+      const fault = asDataError(thrown);
+      if (fault.code !== 'empty') this.#error ??= fault;
     }
   }
 

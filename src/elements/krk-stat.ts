@@ -76,6 +76,7 @@ export class KrkStat extends KrkElement<StatView> {
 
       .hero {
         line-height: 1.15;
+        word-spacing: 0.2em;
         hyphens: none;
         /* The number fills the room it has: 0.57em is a tabular figure's width, --_length the line's in such figures. */
         --_size: clamp(
@@ -88,6 +89,7 @@ export class KrkStat extends KrkElement<StatView> {
       /* In a room too narrow for one line it breaks between the parts, never inside one. */
       .hero > * {
         display: inline-block;
+        word-spacing: normal;
         font-size: max(1em, calc(0.44 * var(--_size)));
       }
 

@@ -156,7 +156,7 @@ export class KrkTimeline extends KrkElement<TimelineView> {
                 data-edge=${edgeOf(point)}
                 data-below=${isBelow ? '' : nothing}
                 class=${isLast ? 'last' : ''}
-                >${printText(point, language)}</span
+                >${isLast && series.length > 1 ? html`${localText(pick(series[one]?.label, language))}: ` : ''}${printText(point, language)}</span
               >`,
           )}
           <span class="zero">0</span>

@@ -3,7 +3,7 @@ import type { CommonView, PinView, SeriesView, ShareView, StatView, TimelineView
 import { changeText, printChange } from './change.js';
 import { fill, words } from './messages.js';
 import { digits, printOf, printText, wordOf } from './number.js';
-import { printDate, printPeriod } from './period.js';
+import { printDate, printMilestone, printPeriod } from './period.js';
 import { capital, plain } from './text.js';
 
 /** When, and at which stage of a budget: `31 grudnia 2024`, `2024, wykonanie`. */
@@ -62,6 +62,7 @@ function seriesSentence(
     const point = index === undefined ? undefined : points[index];
     return point ? `${printText(point, language)} (${printPeriod(point.period, language)})` : '';
   };
+  const isLong = !named && valued.length > FEW;
   const ends = [valued[0], valued.length > 1 ? valued.at(-1) : undefined].flatMap((point) =>
     point
       ? [
@@ -71,12 +72,12 @@ function seriesSentence(
         ]
       : [],
   );
+  const told = ends.join('; ') || words(language).noData;
   return [
-    named ? plain(label, language) : '',
-    ends.join('; ') || capital(words(language).noData, language),
+    named ? `${plain(label, language)}: ${told}` : capital(told, language),
     change && `${words(language).change}: ${printChange(change, language)}`,
-    valued.length > FEW && highest !== undefined && `${dictionary.highest}: ${at(highest)}`,
-    valued.length > FEW && lowest !== undefined && `${dictionary.lowest}: ${at(lowest)}`,
+    isLong && highest !== undefined && `${dictionary.highest}: ${at(highest)}`,
+    isLong && lowest !== undefined && `${dictionary.lowest}: ${at(lowest)}`,
   ]
     .filter(Boolean)
     .map((part) => `${String(part)}.`)
@@ -88,7 +89,12 @@ export function timelineSentence(view: TimelineView, language: Language): string
   const { series, milestones } = view;
   const label = plain(view.label, language);
   const told = series.map((one) => seriesSentence(one, language, series.length > 1));
-  const events = milestones.length ? `${words(language).events}: ${digits(milestones.length, language)}.` : '';
+  // How many events, and from when to when.
+  const dates = [milestones[0], milestones.at(-1)].flatMap((event) =>
+    event ? [printMilestone({ ...event, status: undefined }, language)] : [],
+  );
+  const span = [...new Set(dates)].join(' \u2013 ');
+  const events = span ? `${words(language).events}: ${digits(milestones.length, language)} (${span}).` : '';
   return [label && `${label}.`, ...told, events].filter(Boolean).join(' ');
 }
 

@@ -73,7 +73,8 @@ export function timelineTable(view: TimelineView, language: Language): Table {
     cell(printMilestone(milestone, language)),
     pick(milestone.label, language),
   ]);
-  const named = series.map(({ label }) => plain(label, language) || dictionary.value);
+  // One series has its name in the caption.
+  const named = series.map(({ label }) => (series.length > 1 && plain(label, language)) || dictionary.value);
   return rows.length
     ? { caption: plain(view.label, language), head: [dictionary.period, ...named], rows }
     : { caption: plain(view.label, language), head: [dictionary.period, words(language).event], rows: events };

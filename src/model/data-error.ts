@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'list'
   | 'units-differ'
   | 'no-value'
+  /** Not a fault: the value is said to be missing. */
+  | 'empty'
   | 'internal';
 
 /** Where and what. All texts here are data: quoted, never interpreted. */

@@ -97,7 +97,7 @@ export interface Source {
   /** A checked `http:`, `https:` or relative address. */
   readonly url?: string;
   readonly license?: { readonly name?: string; readonly url?: string };
-  readonly locator?: string;
+  readonly locator?: Text;
 }
 
 /** One statistical figure: what is counted, how much, when, and how sure. */
@@ -123,7 +123,8 @@ export interface Figure extends Quantity {
   readonly direction?: Direction;
   readonly favourable?: Direction;
   readonly note?: Text;
-  readonly locator?: string;
+  /** Section or page in the source. */
+  readonly locator?: Text;
 }
 
 /** A dated event, past or planned. */

@@ -71,9 +71,9 @@ export interface Box {
   readonly height: number;
 }
 
-/** A label: where it would stand, and where else it may. */
+/** A label: where it would stand, and at which other heights it may. */
 export interface LabelBox extends Box {
-  readonly otherwise?: number;
+  readonly otherwise?: readonly number[];
 }
 
 const touch = (a: Box, b: Box, gap: number): boolean =>
@@ -91,8 +91,9 @@ export function placeLabels(
   obstacles: readonly Box[] = [],
 ): Map<number, Box> {
   const placed = new Map<number, Box>();
-  boxes.forEach(({ x, y, otherwise = y, width, height }, index) => {
-    const free = [y, otherwise]
+  boxes.forEach(({ x, y, otherwise = [], width, height }, index) => {
+    if (width > room.width) return;
+    const free = [y, ...otherwise]
       .map((top) => ({
         x: Math.max(0, Math.min(x, room.width - width)),
         y: Math.max(0, Math.min(top, room.height - height)),

@@ -25,6 +25,8 @@ export const shared = css`
     /* Nothing that a page's reset bends comes in, but the typeface and its size. */
     all: initial;
     display: block;
+    color-scheme: inherit;
+    visibility: inherit;
     padding: var(--_space);
     font-family: var(--krk-font, inherit);
     font-size: 1em;
@@ -41,6 +43,7 @@ export const shared = css`
   }
 
   [part~='heading'] {
+    margin-block-end: 0.25em;
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.3;
@@ -151,6 +154,7 @@ export const shared = css`
     .scroll[hidden] {
       display: block;
       max-block-size: none;
+      overflow: visible;
     }
 
     .tool {

@@ -3,11 +3,12 @@ import { css } from './css.js';
 /** The timeline's plot, its labels in HTML, and the list of events. */
 export const timelineStyles = css`
   :host {
-    min-block-size: 25em;
+    min-block-size: 24em;
   }
 
   .chart {
     margin-block-start: 0.75em;
+    overflow-x: clip;
   }
 
   .plot {
@@ -65,6 +66,11 @@ export const timelineStyles = css`
     white-space: nowrap;
   }
 
+  .values > span {
+    /* A milestone's rule or a line that runs close by ends at the text. */
+    background: var(--_surface);
+  }
+
   .values {
     pointer-events: none;
     font-variant-numeric: lining-nums tabular-nums;
@@ -83,8 +89,9 @@ export const timelineStyles = css`
     opacity: 0.25;
   }
 
-  .out {
-    visibility: hidden;
+  .values > .out,
+  .axis > .out {
+    display: none;
   }
 
   .tooltip {

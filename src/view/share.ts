@@ -7,7 +7,7 @@ const PERCENT: Unit = { kind: 'percent' };
 
 /**
  * The share that is to be drawn: the stated one, or amount through total. A stated share wins.
- * @throws DataError `no-value` (nothing to draw), `share` (under 0 or over 100 percent)
+ * @throws DataError `empty` (a share that is a gap), `no-value` (nothing to draw), `share` (under 0 or over 100 percent)
  */
 function shareOf(figure: Figure): { share: Quantity; computed: boolean } {
   const { share, total, value, unit } = figure;
@@ -17,6 +17,7 @@ function shareOf(figure: Figure): { share: Quantity; computed: boolean } {
       throw new DataError('share', { where: 'share', found: `${stated.value}%`, expected: '0–100%' });
     return { share: stated, computed: false };
   }
+  if (stated) throw new DataError('empty');
   if (total?.value == null || value === null)
     throw new DataError('no-value', { where: 'share', expected: 'share | amount + total' });
   const percent = (value / total.value) * 100;

@@ -92,9 +92,12 @@ export function timelineView(data: Dataset, chart: 'line' | 'bar' = 'line'): Tim
   const [first] = raw;
   if (!first && !data.milestones.length)
     throw new DataError('no-value', { where: 'points', expected: 'points | milestones' });
-  const odd = raw.find((series) => first && !sameUnit(series.unit, first.unit));
-  if (first && odd)
-    throw new DataError('units-differ', { where: 'figure', found: `${unitName(first.unit)} / ${unitName(odd.unit)}` });
+  const odd = first && data.figures.find(({ unit }) => !sameUnit(unit, first.unit));
+  if (odd) {
+    // Named by their ids: a unit's name would be of one language.
+    const names = [data.figures[0], odd].map((figure) => figure?.id ?? figure?.unit.kind);
+    throw new DataError('units-differ', { where: 'figure', found: names.join(' / ') });
+  }
   const series = raw.map(seriesView);
   const values = Math.max(0, ...series.map(({ points }) => points.filter((point) => point.value !== null).length));
   return {
@@ -109,7 +112,3 @@ export function timelineView(data: Dataset, chart: 'line' | 'bar' = 'line'): Tim
     axis: raw.every(({ observations }) => isTime(observations)) ? 'time' : 'category',
   };
 }
-
-/** A unit's name for a message of no language. */
-const unitName = (unit: Unit): string =>
-  unit.kind === 'currency' ? unit.code : unit.kind === 'noun' ? (Object.values(unit.forms)[0]?.other ?? '') : unit.kind;
