@@ -51,7 +51,7 @@ export class ChartController implements ReactiveController {
   prefetch(eager: boolean): void {
     if (this.#wanted) return;
     this.#wanted = true;
-    const fetch = (): void => {
+    const begin = (): void => {
       this.#near = true;
       loadAdapter().then(
         () => void this.#draw(),
@@ -61,8 +61,8 @@ export class ChartController implements ReactiveController {
         },
       );
     };
-    if (eager) fetch();
-    else this.#unwatch = whenNear(this.#host, fetch);
+    if (eager) begin();
+    else this.#unwatch = whenNear(this.#host, begin);
   }
 
   get drawing(): Drawing | undefined {

@@ -23,7 +23,7 @@ function splitOutsideQuotes(text: string, mark: string, where: string): string[]
 
 const unquote = (text: string): string => {
   const trimmed = text.trim();
-  return /^".*"$/s.test(trimmed) ? trimmed.slice(1, -1).replaceAll('""', '"') : trimmed;
+  return /^"(?:[^"]|"")*"$/.test(trimmed) ? trimmed.slice(1, -1).replaceAll('""', '"') : trimmed;
 };
 
 /**

@@ -25,6 +25,7 @@ interface Request {
   readonly promise: Promise<Loaded>;
   readonly controller: AbortController;
   users: number;
+  settled: boolean;
 }
 
 interface PageShared {
@@ -54,13 +55,22 @@ export async function load(
   const url = safeUrl(source, base);
   if (!url) throw new DataError('bad-url', { where: 'src', found: source, expected: 'https://…' });
   const requests = (shared().requests ??= new Map<string, Request>());
-  let request = fresh ? undefined : requests.get(url);
+  signal.throwIfAborted();
+  let request = requests.get(url);
+  // A refresh asks anew, but of all that ask at once only one.
+  if (fresh && request?.settled) request = undefined;
   if (!request) {
     const controller = new AbortController();
-    request = { controller, users: 0, promise: withRetry(url, base, controller.signal, limits) };
+    request = { controller, users: 0, settled: false, promise: withRetry(url, base, controller.signal, limits) };
     requests.set(url, request);
     const made = request;
-    made.promise.catch(() => requests.get(url) === made && requests.delete(url));
+    const settle = (): void => {
+      made.settled = true;
+    };
+    made.promise.then(settle, () => {
+      settle();
+      if (requests.get(url) === made) requests.delete(url);
+    });
   }
   const current = request;
   current.users += 1;
@@ -112,7 +122,8 @@ async function once(url: string, base: string, signal: AbortSignal, limits: Load
     silent.abort();
   }, limits.timeout);
   signal.addEventListener('abort', stop);
-  const fail = (code: DataError['code'], found = ''): DataError => new DataError(code, { url, where: url, found });
+  const fail = (code: DataError['code'], found?: string): DataError =>
+    new DataError(code, { url, where: url, found, expected: 'UTF-8' });
   try {
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: silent.signal });
     if (!response.ok) throw fail('status', String(response.status));
@@ -120,11 +131,11 @@ async function once(url: string, base: string, signal: AbortSignal, limits: Load
       silent.abort();
       return fail('too-large', `> ${limits.bytes / 1024 / 1024} MiB`);
     });
-    const modified = response.headers.get('last-modified');
+    const modified = Date.parse(response.headers.get('last-modified') ?? '');
     return {
       url,
       text: decode(bytes, fail),
-      ...(modified !== null && { modified: new Date(modified).toISOString().slice(0, 10) }),
+      modified: modified > 0 ? new Date(modified).toISOString().slice(0, 10) : undefined,
     };
   } catch (error) {
     if (error instanceof DataError || signal.aborted) throw error;
@@ -160,10 +171,10 @@ async function readLimited(
   return bytes;
 }
 
-function decode(bytes: Uint8Array<ArrayBuffer>, fail: (code: DataError['code'], found: string) => DataError): string {
+function decode(bytes: Uint8Array<ArrayBuffer>, fail: (code: DataError['code']) => DataError): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw fail('encoding', 'UTF-8');
+    throw fail('encoding');
   }
 }

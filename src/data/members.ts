@@ -20,7 +20,11 @@ export class Members {
   ) {}
 
   #fail(key: string, expected: string): never {
-    throw new DataError('shape', { where: `${this.pointer}/${key}`, expected, found: excerpt(this.json[key]) });
+    throw new DataError('shape', {
+      where: `${this.pointer}/${key}`,
+      expected,
+      found: this.json[key] === undefined ? undefined : excerpt(this.json[key]),
+    });
   }
 
   /** The member, if it is there and passes; missing and `null` are both "not stated". */

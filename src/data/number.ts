@@ -1,13 +1,13 @@
 import { DataError } from '../model/data-error.js';
 import type { Language, Qualifier, Quantity, Scale } from '../model/figure.js';
-import { VOCABULARY, type Vocabulary } from '../model/vocabulary.js';
+import { EXPONENTS, VOCABULARY, type Vocabulary } from '../model/vocabulary.js';
 
 /** What an author typed: the quantity, and whether a percent sign stood behind it. */
 export interface TypedNumber extends Quantity {
   readonly percent?: boolean;
 }
 
-const SCALES: readonly Scale[] = ['thousand', 'million', 'billion'];
+const SCALES = Object.keys(EXPONENTS) as Scale[];
 const HEDGES: readonly Exclude<Qualifier, 'exact'>[] = ['about', 'nearly', 'over', 'under', 'at-least', 'up-to'];
 
 /** A word of the list in any language, and the language it is of: that decides the decimal mark. */
@@ -55,7 +55,7 @@ export function parseNumber(text: string, where: string, language?: Language): T
   // Beyond 15 digits a double no longer holds what was typed.
   if (!plain || plain.replace(/^0+|\./g, '').length > 15)
     throw new DataError('number', { where, found: text, expected: '3217 / 3,56 mld / 36%' });
-  const exponent = scale ? SCALES.indexOf(scale) * 3 + 3 : 0;
+  const exponent = scale ? EXPONENTS[scale] : 0;
   return {
     // Number() of an exponent form is exact where multiplying 3.56 by 1e9 need not be.
     value: Number(`${/[-\u2212\u2013]/.test(sign) ? '-' : ''}${plain}e${exponent}`) || 0,

@@ -26,6 +26,7 @@ export function parsePeriod(given: string): Period {
     return { ...span('school-year', 8, 12), text: `${year}/${year + 1}` };
   if (last && Number(last) > year)
     return { ...span('range', 0, (Number(last) - year + 1) * 12), text: `${year}\u2013${last}` };
-  if (first === text) return span('year', 0, 12);
+  // Date.UTC takes 0–99 for the twentieth century.
+  if (first === text && year > 99) return span('year', 0, 12);
   return { kind: 'category', text };
 }

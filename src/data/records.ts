@@ -1,11 +1,11 @@
 import { DataError } from '../model/data-error.js';
-import type { Dataset, Figure, Language } from '../model/figure.js';
+import type { Dataset, Figure, Flag, Language } from '../model/figure.js';
 import { parseFilter } from './list.js';
 import { excerpt, isObject, Members, type Json } from './members.js';
 import { toQuantity } from './number.js';
 import { parsePeriod } from './period.js';
 import { follow } from './pointer.js';
-import { readQuantity, readSource } from './report.js';
+import { FLAGS, readQuantity, readSource } from './report.js';
 import { NO_UNIT, parseUnit, PERCENT } from './unit.js';
 
 /** Which members of a record hold what, and which records count. */
@@ -28,24 +28,38 @@ const cellText = (cell: unknown): string | undefined =>
 function readRecord(record: Json, pointer: string, row: number, options: RecordOptions): Figure {
   const members = new Members(record, pointer);
   const column = options.valueField ?? 'value';
-  if (!Object.hasOwn(record, column) && !('words' in record)) {
+  const missing = (name: string): never => {
     throw new DataError('shape', {
       where: pointer || '/',
-      expected: column,
+      expected: name,
       found: Object.keys(record).slice(0, 8).join(', '),
       row,
-      column,
+      column: name,
     });
-  }
+  };
+  if (!Object.hasOwn(record, column) && !('words' in record)) missing(column);
   const typed = toQuantity(record[column], `${pointer}/${column}`, options.language);
-  const stated = readQuantity(new Members({ ...record, value: typed.value }, pointer));
-  const own = (field: string | undefined, fallback: string): string | undefined => cellText(record[field ?? fallback]);
+  const stated = readQuantity(new Members({ ...record, value: typed.value, flag: null }, pointer));
+  /** The cell of a column that the author named, which then has to be there, or of the one that such records have. */
+  const own = (field: string | undefined, fallback: string): string | undefined => {
+    if (field !== undefined && !Object.hasOwn(record, field)) missing(field);
+    return cellText(record[field ?? fallback]);
+  };
   const unit = own(options.unitField, 'unit');
   const period = own(options.periodField, 'period');
   const label = options.labelField === undefined ? members.text('label') : own(options.labelField, 'label');
+  const flag = own(options.flagField, 'flag');
+  if (flag && !FLAGS.includes(flag as Flag)) {
+    throw new DataError('shape', {
+      where: `${pointer}/${options.flagField ?? 'flag'}`,
+      found: flag,
+      expected: FLAGS.join(' | '),
+    });
+  }
   return {
     ...typed,
     ...stated,
+    flag: flag ? (flag as Flag) : undefined,
     precision: stated.precision ?? typed.precision,
     qualifier: record.qualifier == null ? typed.qualifier : stated.qualifier,
     ...(label !== undefined && { label }),
@@ -82,8 +96,9 @@ export function readRecords(json: unknown, options: RecordOptions, base?: string
   });
   if (!figures.length)
     throw new DataError('no-value', {
-      where: options.filter === undefined ? 'path' : 'filter',
-      found: options.filter ?? path,
+      where: pairs.length ? 'filter' : 'path',
+      found: options.filter ?? (path || '[]'),
+      expected: '{…}',
     });
   return { figures, milestones: [], source };
 }

@@ -5,19 +5,20 @@ import type {
   Flag,
   Milestone,
   Observation,
+  PluralForms,
   Quantity,
   Share,
   Source,
   Text,
   Unit,
 } from '../model/figure.js';
-import { Members, type Json } from './members.js';
+import { isObject, Members, type Json } from './members.js';
 import { parsePeriod } from './period.js';
 import { DIRECTIONS, PHASES, QUALIFIERS } from './typed.js';
 import { NO_UNIT, parseUnit, type UnitIndex } from './unit.js';
 import { safeUrl } from './url.js';
 
-const FLAGS: readonly Flag[] = [
+export const FLAGS: readonly Flag[] = [
   'provisional',
   'revised',
   'estimated',
@@ -30,14 +31,18 @@ const FLAGS: readonly Flag[] = [
 
 /** Whether a JSON value looks like a report file. */
 export const isReport = (json: unknown): json is Json =>
-  typeof json === 'object' && json !== null && 'version' in json && 'figures' in json;
+  isObject(json) && 'version' in json && ('figures' in json || 'milestones' in json);
 
 /** The members that every quantity may have: a figure, a record of plain JSON, a value of a series. */
 export function readQuantity(members: Members): Quantity {
   return {
     value: members.number('value') ?? null,
     qualifier: members.oneOf('qualifier', QUALIFIERS) ?? 'exact',
-    precision: members.number('precision'),
+    precision: members.get(
+      'precision',
+      (value): value is number => typeof value === 'number' && value > 0 && value < Infinity,
+      '> 0',
+    ),
     flag: members.oneOf('flag', FLAGS),
     words: members.text('words'),
   };
@@ -53,13 +58,25 @@ function readObservation(members: Members): Observation {
   return { ...readQuantity(members), period, phase: members.oneOf('phase', PHASES) };
 }
 
+const isForms = (value: unknown): value is PluralForms =>
+  isObject(value) && typeof value.other === 'string' && Object.values(value).every((form) => typeof form === 'string');
+
+/** Plural forms by language; at least one language, and in each the form for any number. */
+function readForms(unit: Members): Extract<Unit, { kind: 'noun' }>['forms'] {
+  const read = (['pl', 'en', 'uk'] as const).map(
+    (language) => [language, unit.get(language, isForms, '{ "other": "…" }')] as const,
+  );
+  if (read.every(([, forms]) => !forms)) unit.required('pl', undefined, '{ "other": "…" }');
+  return Object.fromEntries(read);
+}
+
 /** The report's units: ids to plural forms by language. */
 function readUnits(report: Members): UnitIndex {
   const units = report.members('units');
   const index = new Map<string, Unit>();
   for (const id of Object.keys(units?.json ?? {})) {
-    const forms = units?.members(id)?.json;
-    if (forms) index.set(id, { kind: 'noun', forms });
+    const forms = units?.members(id);
+    if (forms) index.set(id, { kind: 'noun', forms: readForms(forms) });
   }
   return index;
 }
@@ -96,8 +113,15 @@ function readOf(figure: Members, report: Members): Quantity | undefined {
   );
   if (typeof of !== 'string') return of === undefined ? undefined : { value: of, qualifier: 'exact' };
   const whole = report.list('figures').find((candidate) => candidate.json.id === of);
-  if (!whole) throw new DataError('unknown-figure', { where: `${figure.pointer}/of`, found: of });
+  if (!whole)
+    throw new DataError('unknown-figure', { where: `${figure.pointer}/of`, found: of, expected: '/figures/*/id' });
   return readQuantity(whole);
+}
+
+/** In order of time where all periods are times; as given where one is a category. */
+function inOrder(series: readonly Observation[]): readonly Observation[] {
+  const isTime = series.every(({ period }) => period.start !== undefined);
+  return isTime ? series.toSorted((a, b) => (a.period.start ?? 0) - (b.period.start ?? 0)) : series;
 }
 
 function readFigure(members: Members, report: Members, units: UnitIndex): Figure {
@@ -125,7 +149,7 @@ function readFigure(members: Members, report: Members, units: UnitIndex): Figure
       period: periodOf(previous, 'period'),
       phase: previous.oneOf('phase', PHASES),
     },
-    series: series.length ? series.map(readObservation) : undefined,
+    series: series.length ? inOrder(series.map(readObservation)) : undefined,
     direction: members.oneOf('direction', DIRECTIONS),
     favourable: members.oneOf('favourable', DIRECTIONS),
     note: members.text('note'),
@@ -187,11 +211,18 @@ export function readReport(json: Json, ids: readonly string[], base?: string): D
     else if (milestone) read.milestones.push(readMilestone(milestone));
     else {
       const nearest = names.toSorted((a, b) => alike(id, b) - alike(id, a)).slice(0, 3);
-      throw new DataError('unknown-figure', { where: 'figure', found: id, expected: nearest.join(', ') });
+      throw new DataError('unknown-figure', {
+        where: 'figure',
+        found: id,
+        expected: nearest.join(', ') || '/figures/0/id',
+      });
     }
   }
   if (!read.figures.length && !read.milestones.length) {
-    throw new DataError('unknown-figure', { where: 'figure', found: '', expected: names.slice(0, 3).join(', ') });
+    throw new DataError('unknown-figure', {
+      where: 'figure',
+      expected: names.slice(0, 3).join(', ') || '/figures/0/id',
+    });
   }
   return read;
 }

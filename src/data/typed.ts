@@ -67,11 +67,13 @@ export function typedStat(typed: Typed, own?: Language): Dataset | undefined {
 export function typedShare(typed: Typed, own?: Language): Dataset | undefined {
   const share = quantity(typed, 'share', own, 'shareQualifier');
   const amount = quantity(typed, 'amount', own, 'qualifier');
+  const total = quantity(typed, 'total', own);
   if (!share && !amount) return undefined;
+  for (const [where, money] of Object.entries({ amount, total })) {
+    if (money?.percent) throw new DataError('number', { where, found: typed[where], expected: '3,56 mld' });
+  }
   const unit = { kind: 'currency', code: 'PLN' } as const;
-  return dataset([
-    { ...(amount ?? GAP), unit, share, total: quantity(typed, 'total', own), phase: oneOf(typed, 'phase', PHASES) },
-  ]);
+  return dataset([{ ...(amount ?? GAP), unit, share, total, phase: oneOf(typed, 'phase', PHASES) }]);
 }
 
 /** One series out of list items or table rows. A typed hedge of one point wins over the attribute, which speaks for all. */

@@ -27,7 +27,7 @@ export function parseUnit(given: string, language: Language, known?: UnitIndex, 
   const forms =
     other !== undefined ? { one, few, many, other } : few !== undefined ? { one, other: few } : { other: one };
   if (more.length || (many !== undefined && other === undefined) || Object.values(forms).includes('')) {
-    throw new DataError('unit', { where, found: given, expected: 'osoba|osoby|osób|osoby; person|people; km' });
+    throw new DataError('unit', { where, found: given, expected: 'osoba|osoby|osób|osoby' });
   }
   return { kind: 'noun', forms: { [language]: forms } };
 }

@@ -4,7 +4,7 @@ import { properties, ReactiveHost } from './reactive-host.js';
 export abstract class CommonAttributes extends ReactiveHost {
   static override properties = {
     ...properties(
-      'src format figure path labelField valueField periodField unitField filter heading description note label unit period sourceName sourceUrl sourcePublished sourceAccessed licenseName licenseUrl loading pin',
+      'src format figure path labelField valueField periodField unitField flagField filter heading description note label unit period sourceName sourceUrl sourcePublished sourceAccessed licenseName licenseUrl loading pin',
     ),
     ...properties('headingLevel refresh', 'number'),
     ...properties('withoutTable withoutSource withTableOpen', 'flag'),
@@ -27,6 +27,8 @@ export abstract class CommonAttributes extends ReactiveHost {
   periodField?: string;
   /** Name of the column that holds the units. @attr unit-field */
   unitField?: string;
+  /** Name of the column that holds the quality flags: `provisional`, `estimated`, `break` … @attr flag-field */
+  flagField?: string;
   /** Which rows count: `Kod=1261011; Rok=2024`; all pairs must match, as text. @attr filter */
   filter?: string;
   /** Heading above the figure. @attr heading */

@@ -102,7 +102,7 @@ export class KrkBudgetShare extends KrkElement<ShareView> {
     const part = [amount && printText(amount, language), printText(share, language)].filter(Boolean).join(', ');
     const remainder = [
       restText(rest.share, language),
-      rest.amount ? printText(rest.amount, language) : amount && dictionary.amountOfRest,
+      rest.amount ? restText(rest.amount, language) : amount && dictionary.amountOfRest,
     ]
       .filter(Boolean)
       .join(', ');

@@ -20,6 +20,8 @@ import { frame, unavailable } from './frame.js';
 export abstract class KrkElement<V extends View = View> extends CommonAttributes {
   static override styles = [tokens, shared];
 
+  /** Something beside the data failed: what is there stays, and the fault is told. */
+  protected failure?: DataError;
   protected readonly locale = new LocaleController(this);
   readonly #source = new DataController(this);
   readonly #internals = this.attachInternals();
@@ -28,7 +30,6 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
   });
   #view?: V;
   #error?: DataError;
-  #failure?: DataError;
   #waiting = false;
   #told?: string;
   #tableOpen?: boolean;
@@ -63,12 +64,6 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
   /** The picture, with the sentence as its name. */
   protected abstract picture(view: V): TemplateResult;
 
-  /** Something beside the data failed: what is there stays, and the fault is told. */
-  protected fail(error: DataError): void {
-    this.#failure = error;
-    this.requestUpdate();
-  }
-
   protected override willUpdate(): void {
     const { own, language } = this.locale;
     const typed = this.#typed();
@@ -86,7 +81,7 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     const data = agent?.data ?? fromAttributes;
     this.#waiting = !!wish && !agent?.data && !failed;
     // Data that came make up for an attribute that can't be read.
-    this.#error = failed ?? (agent?.data ? undefined : this.#error) ?? this.#failure;
+    this.#error = failed ?? (agent?.data ? undefined : this.#error) ?? this.failure;
     if (!data) return;
     try {
       this.#view = this.toView(overrideWords(data, typed, own ?? language, document.baseURI));

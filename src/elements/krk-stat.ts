@@ -80,7 +80,7 @@ export class KrkStat extends KrkElement<StatView> {
         hyphens: none;
         /* The number fills the room it has: 0.57em is a tabular figure's width, --_length the line's in such figures. */
         --_size: clamp(
-          1.75em,
+          1.9em,
           calc((100cqi - 2 * var(--_space)) / (0.57 * var(--_length, 9))),
           var(--krk-font-size-value, 3em)
         );
@@ -90,7 +90,7 @@ export class KrkStat extends KrkElement<StatView> {
       .hero > * {
         display: inline-block;
         word-spacing: normal;
-        font-size: max(1em, calc(0.44 * var(--_size)));
+        font-size: max(1em, calc(0.46 * var(--_size)));
       }
 
       .hero > [part~='value'] {
@@ -101,16 +101,16 @@ export class KrkStat extends KrkElement<StatView> {
       }
 
       .scale {
-        font-size: 0.44em;
+        font-size: 0.46em;
         font-weight: 400;
       }
 
       .good {
-        color: light-dark(#006b46, #5fd1a2);
+        color: var(--_good);
       }
 
       .bad {
-        color: light-dark(#a3320b, #ff9b78);
+        color: var(--_bad);
       }
 
       .size {

@@ -107,7 +107,8 @@ export class KrkTimeline extends KrkElement<TimelineView> {
 
   /** @internal */
   chartFailed(): void {
-    this.fail(new DataError('network', { where: 'krk-chart.js' }));
+    this.failure = new DataError('network', { where: 'krk-chart.js' });
+    this.requestUpdate();
   }
 
   protected override willUpdate(): void {

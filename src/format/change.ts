@@ -1,20 +1,17 @@
 import type { Language } from '../model/figure.js';
 import type { ChangeView } from '../view/view.js';
 import { words } from './messages.js';
-import { digits, NBSP, printText, wordOf } from './number.js';
+import { NBSP, print, printText } from './number.js';
 import { printPeriod } from './period.js';
 
 /** The size of a change: `ok. −4%`, `+5,8%`, `+2 p.p.`, `−10 punktów`; in words where only a direction is told. */
-export function printChange(change: ChangeView, language: Language): string {
-  const dictionary = words(language);
-  const { kind, amount, direction } = change;
-  if (amount === undefined || amount === 0) return dictionary[direction];
-  const sign = amount > 0 ? '+' : '';
-  const hedge = change.approximate ? `${wordOf('about', language)}${NBSP}` : '';
-  const number = `${hedge}${sign}${digits(amount, language, change.digits)}`;
-  if (kind === 'percent') return `${number}%`;
-  if (kind === 'percentage-points') return `${number}${NBSP}${dictionary.percentagePoints}`;
-  return hedge + sign + printText({ value: amount, qualifier: 'exact', unit: { kind: 'points' } }, language);
+export function printChange({ kind, amount, direction, approximate }: ChangeView, language: Language): string {
+  if (!amount || kind === 'direction') return words(language)[direction];
+  const { hedge, number, unit } = print(
+    { value: amount, qualifier: approximate ? 'about' : 'exact', unit: { kind } },
+    language,
+  );
+  return [hedge, (amount > 0 ? '+' : '') + number, unit].filter(Boolean).join(NBSP);
 }
 
 /** What a change is measured from: `2023: 240`, or `wcześniej: 240` where no period is stated. */

@@ -5,7 +5,7 @@ export const core: CoreWords = {
   genitiveAfter: '',
   points: 'point|points',
   nps: 'NPS point|NPS points',
-  percentagePoints: 'percentage points',
+  'percentage-points': 'percentage point|percentage points',
   noData: 'no data',
   notStated: 'not stated',
   up: 'increase',

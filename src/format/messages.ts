@@ -15,7 +15,7 @@ export type CoreWords = Words<
   | 'genitiveAfter'
   | 'points'
   | 'nps'
-  | 'percentagePoints'
+  | 'percentage-points'
   | 'noData'
   | 'notStated'
   | 'up'
@@ -130,5 +130,5 @@ export const fill = (template = '', values: Readonly<Partial<Record<string, stri
 /** A fault in the words of a reader's language: what was found and where, and what was expected. */
 export function errorMessage({ code, details }: DataError, language: Language): string {
   const dictionary: Partial<Record<string, string>> = words(language);
-  return `${fill(dictionary[`error.${code}`] ?? dictionary['error.other'], { ...details })}.`;
+  return `${fill(dictionary[`error.${code}`] ?? dictionary['error.other'], { found: '–', expected: '…', ...details })}.`;
 }

@@ -1,5 +1,5 @@
 import type { Language, Qualifier, Scale } from '../model/figure.js';
-import { VOCABULARY } from '../model/vocabulary.js';
+import { EXPONENTS, VOCABULARY } from '../model/vocabulary.js';
 import type { Shown } from '../view/view.js';
 import { rounded } from '../view/shown.js';
 import { numberFormat } from './intl-cache.js';
@@ -9,9 +9,6 @@ import { pick } from './text.js';
 
 /** U+00A0: what belongs together is joined in the text itself, never by CSS, so that it is copied along. */
 export const NBSP = '\u00a0';
-
-const EXPONENTS: Readonly<Record<Scale, number>> = { thousand: 3, million: 6, billion: 9 };
-const SCALES: readonly Scale[] = ['billion', 'million', 'thousand'];
 
 /** The pieces of a printed quantity; joined with no-break spaces they read `ponad 3,56 mld zł`. */
 export interface Printed {
@@ -28,11 +25,11 @@ export interface Printed {
 
 /** The word that is written for a hedge or a scale: the first of those that are read as it. */
 export const wordOf = (name: Qualifier | Scale | undefined, language: Language): string =>
-  name && name !== 'exact' ? (VOCABULARY[language][name].split('|')[0] ?? '') : '';
+  name && name !== 'exact' ? (VOCABULARY[language][name].split('|')[0] ?? '').replace('\\', '') : '';
 
 /** Decimals that a precision allows at a scale; as many as the number has where none is stated. */
 const decimals = (precision: number | undefined, exponent: number): number | undefined =>
-  precision ? Math.max(0, exponent - Math.round(Math.log10(precision))) : undefined;
+  precision ? Math.min(20, Math.max(0, exponent - Math.round(Math.log10(precision)))) : undefined;
 
 /**
  * The scale a number is printed at. A typed scale stays. Otherwise compact where the precision is 1000 or coarser,
@@ -43,18 +40,22 @@ export function scaleOf({ value, precision = 0, scale, unit }: Shown): Scale | u
   if (scale) return scale;
   const size = Math.abs(value ?? 0);
   if (unit.kind === 'percent' || !(precision >= 1000 || (precision >= 100 && size >= 10_000))) return undefined;
-  return SCALES.find(
-    (candidate) => size >= 10 ** EXPONENTS[candidate] && (decimals(precision, EXPONENTS[candidate]) ?? 0) <= 2,
-  );
+  const fits = ([, exponent]: [string, number]): boolean =>
+    size >= 10 ** exponent && (decimals(precision, exponent) ?? 0) <= 2;
+  return Object.entries(EXPONENTS).find(fits)?.[0] as Scale | undefined;
 }
 
-/** Digits of a language: grouped, U+2212 for minus, no minus before zero, no-break spaces. */
-export function digits(value: number, language: Language, fixed = 0): string {
-  const text = numberFormat(language === 'en' ? 'en-GB' : language, {
-    useGrouping: 'always',
-    minimumFractionDigits: fixed,
-    maximumFractionDigits: fixed,
-  }).format(value || 0);
+/**
+ * Digits of a language: grouped, U+2212 for minus, no minus before zero, no-break spaces.
+ * @param fixed decimals; without, as many as the number has, up to the 15 digits that a double holds
+ */
+export function digits(value: number, language: Language, fixed?: number): string {
+  const places =
+    fixed === undefined
+      ? { maximumSignificantDigits: 15 }
+      : { minimumFractionDigits: fixed, maximumFractionDigits: fixed };
+  const options = { useGrouping: 'always', ...places } as Intl.NumberFormatOptions;
+  const text = numberFormat(language === 'en' ? 'en-GB' : language, options).format(value || 0);
   return text.replace(/\s/g, NBSP).replace('-', '\u2212');
 }
 
@@ -81,9 +82,10 @@ export function print(shown: Shown, language: Language): Printed {
   if (value === null) return { ...bare, number: dictionary.noData, flag: flag === 'missing' ? '' : bare.flag };
   const scale = scaleOf(shown);
   const exponent = scale ? EXPONENTS[scale] : 0;
-  // Dividing by writing an exponent keeps 1.11 from becoming 1.1100000000000001.
-  const scaled = Number(`${rounded(value, precision)}e-${exponent}`);
-  const fixed = decimals(precision, exponent) ?? Math.min(10, (`${scaled}`.split('.')[1] ?? '').length);
+  const exact = rounded(value, precision);
+  // Dividing by writing an exponent keeps 1.11 from becoming 1.1100000000000001; a number that has one is divided.
+  const scaled = Number(`${exact}e-${exponent}`) || exact / 10 ** exponent;
+  const fixed = decimals(precision, exponent);
   const number = digits(scaled, language, fixed);
   const printed = { ...bare, hedge: wordOf(qualifier, language), number, scale: wordOf(scale, language) };
   const { kind } = unit;
@@ -91,7 +93,8 @@ export function print(shown: Shown, language: Language): Printed {
   if (kind === 'percent') return { ...printed, number: `${number}%` };
   if (kind === 'currency') {
     const [sign, before] = currencySign(unit.code, language);
-    return before ? { ...printed, number: sign + number } : { ...printed, unit: sign };
+    // A minus stands before the sign: −€5.
+    return before ? { ...printed, number: number.replace(/^\u2212?/, `$&${sign}`) } : { ...printed, unit: sign };
   }
   const [forms, lang] = kind === 'noun' ? unitForms(unit, language) : [formsOf(dictionary[kind]), language];
   return {

@@ -3,7 +3,7 @@ import { dateFormat } from './intl-cache.js';
 import { fill, words } from './messages.js';
 import { NBSP } from './number.js';
 
-/** A period in words: `2024`, `31 grudnia 2024`, `październik 2024`, `III kw. 2024`, `2021–2024`. Years are never grouped. */
+/** A period in words: `2024`, `31 grudnia 2024`, `październik 2024`, `3. kw. 2024`, `2021–2024`. Years are never grouped. */
 export function printPeriod({ kind, text, start }: Period, language: Language): string {
   const { quarter, schoolYear } = words(language);
   if (kind === 'quarter') return fill(quarter, { n: text.slice(-1), year: text.slice(0, 4) }).replaceAll(' ', NBSP);
@@ -17,11 +17,12 @@ export function printPeriod({ kind, text, start }: Period, language: Language): 
   return date.replace(/\s*р\.$/, '').replace(/\s/g, NBSP);
 }
 
-/** A date of a source (`2025`, `2025-06`, `2025-06-30`) in words; any other text as it is. */
-export const printDate = (text: string, language: Language): string =>
-  /^\d{4}-\d\d(-\d\d)?$/.test(text)
-    ? printPeriod({ kind: text[7] ? 'date' : 'month', text, start: Date.parse(text) }, language)
-    : text;
+/** A date of a source (`2025-06`, `2025-06-30`) in words; any other text, and a day that doesn't exist, as it is. */
+export function printDate(text: string, language: Language): string {
+  const start = Date.parse(text);
+  const isDate = text.length > 6 && start && new Date(start).toISOString().startsWith(text);
+  return isDate ? printPeriod({ kind: text[7] ? 'date' : 'month', text, start }, language) : text;
+}
 
 /** When an event happens, with its status: `koniec 2025 (planowane)`. */
 export function printMilestone(

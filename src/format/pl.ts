@@ -5,7 +5,7 @@ export const core: CoreWords = {
   genitiveAfter: 'about nearly under up-to',
   points: 'punkt|punkty|punktów|punktu',
   nps: 'pkt NPS',
-  percentagePoints: 'p.p.',
+  'percentage-points': 'p.p.',
   noData: 'brak danych',
   notStated: 'nie podano',
   up: 'wzrost',

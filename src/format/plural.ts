@@ -21,7 +21,7 @@ export function formsOf(typed: string): PluralForms {
 export function pluralForm(
   forms: PluralForms,
   value: number,
-  digits: number,
+  digits = 0,
   qualifier: Qualifier,
   scaled: boolean,
   language: Language,
@@ -30,7 +30,7 @@ export function pluralForm(
   if (forms.many !== undefined && language !== 'en') {
     if (scaled) return forms.many;
     if (words(language).genitiveAfter.split(' ').includes(qualifier))
-      return category === 'other' || value === 1 ? forms.other : forms.many;
+      return category === 'other' || category === 'one' ? forms.other : forms.many;
   }
   if (scaled) return forms.other;
   return (category in forms ? forms[category as keyof PluralForms] : undefined) ?? forms.other;

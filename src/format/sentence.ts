@@ -28,7 +28,7 @@ export function statSentence(view: StatView, language: Language): string {
   const change = view.change ? [changeText(view.change, language)] : [];
   const value = [printText(view.shown, language), statOf(view, language), ...change].filter(Boolean).join('; ');
   const start = lead(view, language);
-  return `${start ? `${start}: ${value}` : capital(value, language)}.`;
+  return stop(start ? `${start}: ${value}` : capital(value, language));
 }
 
 /** The hedge of a remainder: its own word for "up to", which in front of a share would read as a limit to reach. */
@@ -50,6 +50,9 @@ export function shareSentence(view: ShareView, language: Language): string {
 }
 
 const FEW = 2;
+
+/** A full stop, where no abbreviation has set it already. */
+const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 function seriesSentence(
   { points, label, change, lowest, highest }: SeriesView,
@@ -80,7 +83,7 @@ function seriesSentence(
     isLong && lowest !== undefined && `${dictionary.lowest}: ${at(lowest)}`,
   ]
     .filter(Boolean)
-    .map((part) => `${String(part)}.`)
+    .map((part) => stop(String(part)))
     .join(' ');
 }
 

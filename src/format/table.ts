@@ -46,7 +46,11 @@ export function shareTable(view: ShareView, language: Language): Table {
   const money = (shown: typeof amount): LocalText => cell(shown ? printText(shown, language) : dictionary.notStated);
   const rows: [LocalText, ...LocalText[]][] = [
     [labelOf(view, language), money(amount), cell(printText(share, language))],
-    [cell(capital(words(language).rest, language)), money(rest.amount), cell(restText(rest.share, language))],
+    [
+      cell(capital(words(language).rest, language)),
+      rest.amount ? cell(restText(rest.amount, language)) : money(undefined),
+      cell(restText(rest.share, language)),
+    ],
   ];
   if (total || whole !== undefined)
     rows.push([whole === undefined ? cell(dictionary.total) : pick(whole, language), money(total), cell('100%')]);

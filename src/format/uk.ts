@@ -5,7 +5,7 @@ export const core: CoreWords = {
   genitiveAfter: 'about up-to',
   points: 'пункт|пункти|пунктів|пункту',
   nps: 'пункт NPS|пункти NPS|пунктів NPS|пункту NPS',
-  percentagePoints: 'в. п.',
+  'percentage-points': 'в. п.',
   noData: 'немає даних',
   notStated: 'не вказано',
   up: 'зростання',

@@ -33,10 +33,11 @@ export interface PluralForms {
 /**
  * A unit of measure.
  * `none`: a bare number; `percent`: 0–100; `points` and `nps`: scores, never shown with a percent sign;
+ * `percentage-points`: what percentages change by;
  * `currency`: an ISO 4217 code; `noun`: counted things, with their plural forms by language.
  */
 export type Unit =
-  | { readonly kind: 'none' | 'percent' | 'points' | 'nps' }
+  | { readonly kind: 'none' | 'percent' | 'points' | 'nps' | 'percentage-points' }
   | { readonly kind: 'currency'; readonly code: string }
   | { readonly kind: 'noun'; readonly forms: { readonly [L in Language]?: PluralForms } };
 

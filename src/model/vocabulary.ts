@@ -8,13 +8,13 @@ export type Vocabulary = Readonly<Record<Exclude<Qualifier, 'exact'> | Scale, st
 
 export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
   pl: {
-    about: 'ok.|ok|około',
+    about: 'ok\\.|ok|około',
     nearly: 'blisko|prawie|niemal',
     over: 'ponad|przeszło|powyżej|więcej niż',
     under: 'poniżej|mniej niż',
     'at-least': 'co najmniej|przynajmniej',
     'up-to': 'do|najwyżej|co najwyżej',
-    thousand: 'tys.|tys|tysi\\p{L}+',
+    thousand: 'tys\\.|tys|tysi\\p{L}+',
     million: 'mln|milion\\p{L}*',
     billion: 'mld|miliard\\p{L}*',
   },
@@ -36,8 +36,11 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     under: 'менше ніж|менше? (?:ніж|як)',
     'at-least': 'щонайменше',
     'up-to': 'до|щонайбільше',
-    thousand: 'тис.|тис|тисяч\\p{L}?',
+    thousand: 'тис\\.|тис|тисяч\\p{L}?',
     million: 'млн|мільйон\\p{L}*',
     billion: 'млрд|мільярд\\p{L}*',
   },
 };
+
+/** Powers of ten, the largest scale first. */
+export const EXPONENTS: Readonly<Record<Scale, number>> = { billion: 9, million: 6, thousand: 3 };

@@ -88,7 +88,10 @@ export function chartPlan(view: TimelineView, tokens: ChartTokens): ChartPlan {
       cuts: new Set(points.flatMap(({ flag }, index) => (flag === 'break' ? [index] : []))),
     })),
     x: { min: first - air, max: last + air },
-    y: { min: Math.min(0, ...bounds(values)), max: Math.max(0, ...bounds(values)) || 1 },
+    y: {
+      min: Math.min(0, ...bounds(values)),
+      max: Math.max(0, ...bounds(values)) || (Math.min(...bounds(values)) < 0 ? 0 : 1),
+    },
     marks,
     edges: view.series.map(
       ({ points }) =>

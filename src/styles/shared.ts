@@ -47,7 +47,6 @@ export const shared = css`
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.3;
-    text-wrap: balance;
   }
 
   [part~='note'],

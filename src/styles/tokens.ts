@@ -13,6 +13,8 @@ export const tokens = css`
     --_border: var(--krk-color-border, light-dark(#7d838c, #7c838d));
     --_accent: var(--krk-color-accent, light-dark(#12436d, #7db6ea));
     --_rest: var(--krk-color-rest, light-dark(#dadde2, #3b4049));
+    --_good: light-dark(#006b46, #5fd1a2);
+    --_bad: light-dark(#a3320b, #ff9b78);
     --_space: var(--krk-space, 1.25em);
   }
 

@@ -37,29 +37,29 @@ export function changeBetween(
 
   const [slackFrom, slackTo] = [uncertainty(from, unit), uncertainty(to, unit)];
   const isHedged = from.qualifier !== 'exact' || to.qualifier !== 'exact';
-  // One decimal where both ends are counted, none where they are hedged or rounded by more than a thousandth; scores keep
-  // their digits.
+  // One decimal where both ends are counted, none where they are hedged or rounded by more than a thousandth; of two
+  // scores or percentages the coarser decides.
   const isRough = isHedged || slackFrom / from.value + slackTo / to.value > 0.001;
-  const precision = relative ? (isRough ? 1 : 0.1) : Math.min(from.precision ?? 1, to.precision ?? 1, 1);
-  const change = relative ? (to.value / from.value - 1) * 100 : to.value - from.value;
-  const amount = rounded(change, precision) || 0;
-  const direction = amount > 0 ? 'up' : amount < 0 ? 'down' : 'same';
+  const precision = relative ? (isRough ? 1 : 0.1) : Math.max(lastDigit(from), lastDigit(to));
+  const difference = to.value - from.value;
   return {
-    ...toldChange(direction, favourable),
+    ...toldChange(difference > 0 ? 'up' : difference < 0 ? 'down' : 'same', favourable),
     kind: relative ? 'percent' : kind === 'percent' ? 'percentage-points' : 'points',
-    amount,
-    digits: (String(amount).split('.')[1] ?? '').length,
+    amount: rounded(relative ? (difference / from.value) * 100 : difference, precision) || 0,
     approximate: isHedged || slackFrom + slackTo > 0,
     from: show(from, unit),
     fromPeriod: from.period,
   };
 }
 
+/** Size of the last digit: the stated one, else that of the number as it is. */
+const lastDigit = ({ value, precision }: Quantity): number =>
+  precision ?? 10 ** -(String(value).split('.')[1] ?? '').length;
+
 /** A change that the source tells without a number. */
 export const toldChange = (direction: Direction, favourable?: Direction): ChangeView => ({
   kind: 'direction',
   direction,
-  digits: 0,
   approximate: false,
   good: favourable && direction !== 'same' ? direction === favourable : undefined,
 });

@@ -12,18 +12,19 @@ const PERCENT: Unit = { kind: 'percent' };
 function shareOf(figure: Figure): { share: Quantity; computed: boolean } {
   const { share, total, value, unit } = figure;
   const stated = share ?? (unit.kind === 'percent' ? figure : undefined);
+  const percent = total?.value == null || value === null ? undefined : (value / total.value) * 100;
+  // A part that no whole can hold is refused even where a share is stated beside it.
+  if (percent !== undefined && !(percent >= 0 && percent <= 100)) {
+    throw new DataError('share', { where: 'amount / total', found: `${value} / ${total?.value}`, expected: '0–100%' });
+  }
   if (stated?.value != null) {
     if (stated.value < 0 || stated.value > 100)
       throw new DataError('share', { where: 'share', found: `${stated.value}%`, expected: '0–100%' });
     return { share: stated, computed: false };
   }
   if (stated) throw new DataError('empty');
-  if (total?.value == null || value === null)
+  if (percent === undefined || !total)
     throw new DataError('no-value', { where: 'share', expected: 'share | amount + total' });
-  const percent = (value / total.value) * 100;
-  if (!(total.value > 0) || value < 0 || percent > 100) {
-    throw new DataError('share', { where: 'amount / total', found: `${value} / ${total.value}`, expected: '0–100%' });
-  }
   return { share: quotient(figure, total, unit, percent), computed: true };
 }
 
@@ -31,7 +32,7 @@ function shareOf(figure: Figure): { share: Quantity; computed: boolean } {
 function quotient(part: Quantity, whole: Quantity, unit: Unit, percent: number): Quantity {
   const relative = (quantity: Quantity): number => uncertainty(quantity, unit) / Math.abs(quantity.value ?? 1);
   const slack = percent * (relative(part) + relative(whole));
-  const precision = slack < 0.05 ? 0.1 : slack < 0.5 ? 1 : 10 ** Math.ceil(Math.log10(slack * 2));
+  const precision = slack < 0.05 ? 0.1 : slack < 0.5 ? 1 : 10;
   const turned: Qualifier = COMPLEMENT[whole.qualifier];
   const hedges = new Set([part.qualifier, turned].filter((qualifier) => qualifier !== 'exact'));
   const [only] = hedges;

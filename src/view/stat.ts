@@ -9,14 +9,15 @@ import type { StatView } from './view.js';
  */
 export function statView(data: Dataset): StatView {
   const figure = onlyFigure(data);
-  const { unit, of, direction, favourable, series } = figure;
-  // A series without a value of its own is told by its last point.
-  const last = figure.value === null && !figure.words ? series?.at(-1) : undefined;
-  const current = last ?? figure;
-  const earlier = figure.previous ?? series?.findLast((point) => point.period.text !== current.period?.text);
+  const { unit, of, direction, favourable, previous, series } = figure;
+  // A series without a value of its own is told by its last point; earlier is what lies before, in time or as given.
+  const last = series?.at(-1);
+  const current = figure.value === null && !figure.words && last ? last : figure;
+  const period = current.period ?? last?.period;
+  const earlier = previous ?? series?.[series.findIndex((point) => point.period.text === period?.text) - 1];
   return {
     kind: 'stat',
-    ...common(data, { ...figure, period: current.period }),
+    ...common(data, { ...figure, period }),
     shown: show(current, unit),
     change:
       (earlier && changeBetween(earlier, current, unit, favourable)) ??

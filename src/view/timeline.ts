@@ -19,30 +19,29 @@ interface RawSeries {
   readonly favourable?: Figure['favourable'];
 }
 
-/** Several records of one value each are one series by period; figures with series of their own stay apart. */
+/**
+ * Records of one value each are series by their names, in periods; without periods the names are the categories of one
+ * series. Figures with a series of their own stay apart.
+ */
 function collect(figures: readonly Figure[]): RawSeries[] {
-  const loose = figures.length > 1 && figures.every((figure) => !figure.series && !figure.previous);
-  const [first] = figures;
-  if (!loose || !first) {
-    return figures.map((figure) => ({
-      unit: figure.unit,
-      label: figure.label,
-      favourable: figure.favourable,
-      observations: observationsOf(figure),
-    }));
+  const isLoose = figures.length > 1 && figures.every(({ series, previous }) => !series && !previous);
+  if (!isLoose) return figures.map((figure) => ({ ...figure, observations: observationsOf(figure) }));
+  const isDated = figures.every(({ period }) => period);
+  const byName = new Map<string, RawSeries>();
+  for (const figure of figures) {
+    const { label, unit } = figure;
+    const name = isDated ? JSON.stringify(label ?? '') : '';
+    const category = { kind: 'category', text: typeof label === 'string' ? label : '' } as const;
+    const point: Observation = { ...show(figure, unit), period: figure.period ?? category };
+    const series = byName.get(name) ?? { unit, label: isDated ? label : undefined, observations: [] };
+    byName.set(name, { ...series, observations: [...series.observations, point] });
   }
-  const observations = figures.map((figure): Observation => {
-    // A record may name its point by a label instead of a period.
-    const text = typeof figure.label === 'string' ? figure.label : '';
-    return { ...show(figure, figure.unit), period: figure.period ?? { kind: 'category', text } };
-  });
-  return [
-    { unit: first.unit, observations, label: figures.every((figure) => figure.period) ? first.label : undefined },
-  ];
+  return [...byName.values()];
 }
 
+/** Whether every point has a place in time. */
 const isTime = (observations: readonly Observation[]): boolean =>
-  observations.every((point) => point.period.start !== undefined);
+  observations.every(({ period }) => period.start !== undefined);
 
 /** In order of time where all periods are times; as given where one is a category. */
 const inOrder = (observations: readonly Observation[]): readonly Observation[] =>
@@ -50,6 +49,11 @@ const inOrder = (observations: readonly Observation[]): readonly Observation[] =
 
 function seriesView({ label, unit, observations, favourable }: RawSeries): SeriesView {
   const points = inOrder(observations);
+  const twice = points.find(
+    ({ period }, index) => points.findIndex((other) => other.period.text === period.text) < index,
+  );
+  if (twice)
+    throw new DataError('shape', { where: 'points', found: `${twice.period.text} × 2`, expected: twice.period.text });
   const valued = points.flatMap(({ value }, index) => (value === null ? [] : [{ value, index }]));
   const lowest = valued.reduce(
     (best, next) => (next.value < best.value ? next : best),
@@ -95,7 +99,9 @@ export function timelineView(data: Dataset, chart: 'line' | 'bar' = 'line'): Tim
   const odd = first && data.figures.find(({ unit }) => !sameUnit(unit, first.unit));
   if (odd) {
     // Named by their ids: a unit's name would be of one language.
-    const names = [data.figures[0], odd].map((figure) => figure?.id ?? figure?.unit.kind);
+    const names = [data.figures[0], odd].map(
+      (figure) => figure?.id ?? (figure?.unit.kind === 'currency' ? figure.unit.code : figure?.unit.kind),
+    );
     throw new DataError('units-differ', { where: 'figure', found: names.join(' / ') });
   }
   const series = raw.map(seriesView);

@@ -25,9 +25,8 @@ export interface ChangeView {
   /** `percent` of the earlier value; `percentage-points` between percentages; `points` between scores; `direction`: told without a number. */
   readonly kind: 'percent' | 'percentage-points' | 'points' | 'direction';
   readonly direction: Direction;
-  /** Signed, already rounded to `digits` decimals; missing where only a direction is known. */
+  /** Signed, already rounded; missing where only a direction is known, 0 where the change is too small to be printed. */
   readonly amount?: number;
-  readonly digits: number;
   /** A change of rounded or hedged values is itself rounded. */
   readonly approximate: boolean;
   readonly from?: Shown;
