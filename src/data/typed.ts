@@ -41,7 +41,7 @@ export function typedStat(typed: Typed, own?: Language): Dataset | undefined {
   if (!value) return undefined;
   // The digits tell the precision, unless an attribute does.
   const size = typed.precision === undefined ? undefined : Number(typed.precision);
-  if (size !== undefined && !(size > 0))
+  if (size !== undefined && !(size > 1e-15 && size < 1e15))
     throw new DataError('range', { where: 'precision', found: typed.precision, expected: '> 0' });
   const previous = quantity(typed, 'previous', own);
   return dataset([

@@ -1,0 +1,88 @@
+// What a page hears of its elements, and what an author reads in the console.
+
+export interface ErrorDetail {
+  readonly code: string;
+  readonly message: string;
+  readonly url?: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+interface Heard {
+  readonly errors: CustomEvent<ErrorDetail>[];
+  readonly loads: CustomEvent<{ figures: number; source: object }>[];
+  readonly changes: CustomEvent<{ quoted: number; value: number; updated?: string }>[];
+  /** First argument of each console.warn. */
+  readonly warnings: string[];
+  /** What nobody caught. */
+  readonly thrown: string[];
+}
+
+let undo: (() => void)[] = [];
+
+/** Does something when the running test is over. */
+export const afterwards = (step: () => void): number => undo.push(step);
+
+afterEach(() => {
+  for (const step of undo.reverse()) step();
+  undo = [];
+});
+
+/** Puts something else in the place of a member until the test is over. */
+export function replace<T extends object, K extends keyof T>(owner: T, key: K, value: T[K]): T[K] {
+  const before = owner[key];
+  owner[key] = value;
+  afterwards(() => {
+    owner[key] = before;
+  });
+  return before;
+}
+
+function on(target: EventTarget, type: string, listener: (event: Event) => void): void {
+  target.addEventListener(type, listener);
+  afterwards(() => {
+    target.removeEventListener(type, listener);
+  });
+}
+
+/** Listens from now to the end of the test. */
+export function hear(): Heard {
+  const heard: Heard = { errors: [], loads: [], changes: [], warnings: [], thrown: [] };
+  on(document, 'krk-error', (event) => heard.errors.push(event as CustomEvent<ErrorDetail>));
+  on(document, 'krk-load', (event) => heard.loads.push(event as Heard['loads'][number]));
+  on(document, 'krk-change-detected', (event) => heard.changes.push(event as Heard['changes'][number]));
+  on(window, 'error', (event) => heard.thrown.push((event as ErrorEvent).message));
+  on(window, 'unhandledrejection', (event) => heard.thrown.push(String((event as PromiseRejectionEvent).reason)));
+  replace(console, 'warn', (first: unknown) => heard.warnings.push(String(first)));
+  return heard;
+}
+
+/** Lets timers of exactly so many milliseconds pass at once. */
+export function hurry(milliseconds: number): void {
+  const real = window.setTimeout.bind(window);
+  replace(window, 'setTimeout', ((run: () => void, wait = 0, ...rest: unknown[]) =>
+    real(run, wait === milliseconds ? 0 : wait, ...rest)) as typeof window.setTimeout);
+}
+
+/** A server in the test's hand: requests wait for their answer, whatever happens to those who asked. */
+export function holdRequests(): {
+  readonly urls: string[];
+  answer: (part: string, text: string, init?: ResponseInit) => void;
+} {
+  const waiting = new Map<string, (response: Response) => void>();
+  const urls: string[] = [];
+  replace(window, 'fetch', (input) => {
+    const url = input instanceof Request ? input.url : String(input);
+    urls.push(url);
+    return new Promise((resolve) => waiting.set(url, resolve));
+  });
+  return {
+    urls,
+    answer(part, text, init) {
+      const url = [...waiting.keys()].find((candidate) => candidate.includes(part));
+      if (!url) throw new Error(`nobody asked for ${part}`);
+      waiting.get(url)?.(new Response(text, init));
+      waiting.delete(url);
+    },
+  };
+}
