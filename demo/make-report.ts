@@ -60,8 +60,11 @@ function fallback({ element, data }: Card): string {
   });
 }
 
+/** A remark needs room of its own, which the page reserves before the script is there. */
+const isNoted = ({ element, data }: Card): boolean => views[element](data).note !== undefined;
+
 const widget = (card: Card, place: string): string =>
-  `<${card.element} class="${place}" src="${src}" figure="${card.id}">${fallback(card)}</${card.element}>`;
+  `<${card.element} class="${place}${isNoted(card) ? ' noted' : ''}" src="${src}" figure="${card.id}">${fallback(card)}</${card.element}>`;
 
 /**
  * Rows that end flush: numbers stand three to a row, four stand two by two, and a large picture has up to two numbers

@@ -92,6 +92,14 @@ const contents = (anchors: Page['anchors']): string => `<nav class="contents" ar
   </ul>
 </nav>`;
 
+/** Asked for at once: with `font-display: optional` a face that comes late is not used, since changing it would move the text. */
+const FONTS = [
+  'source-sans-3/files/source-sans-3-latin',
+  'source-sans-3/files/source-sans-3-latin-ext',
+  'source-serif-4/files/source-serif-4-latin',
+  'source-serif-4/files/source-serif-4-latin-ext',
+];
+
 const document = ({ file, title, lead, anchors, main }: Page): string => `<!doctype html>
 <html lang="pl">
   <head>
@@ -100,11 +108,12 @@ const document = ({ file, title, lead, anchors, main }: Page): string => `<!doct
     <title data-pl="${escape(title.pl)}" data-en="${escape(title.en)}" data-uk="${escape(title.uk)}">${escape(title.pl)}</title>
     <meta name="description" content="${escape(lead.pl)}" />
     <link rel="icon" href="./icon.svg" type="image/svg+xml" />
+    ${FONTS.map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="../node_modules/@fontsource-variable/${name}-wght-normal.woff2" />`).join('\n    ')}
     <link rel="stylesheet" href="../src/styles/reserve.css" />
     <link rel="stylesheet" href="./demo.css" />
     <script type="module" src="./demo.ts"></script>
   </head>
-  <body>
+  <body class="${file.replace('.html', '')}">
     <a class="skip" href="#main">${say({ pl: 'Przejdź do treści', en: 'Skip to content', uk: 'Перейти до змісту' })}</a>
     <header class="masthead">
       <div class="bar">
