@@ -1,24 +1,23 @@
 // Settings of the analyzer that reads src/ and writes custom-elements.json. Its paths name what ships.
 import { elements } from './scripts/entries.mjs';
 
-/** Written by us, but called by Lit or the browser and not by those who use an element. */
+/** Written by us, but called by the base class, a controller or the browser and not by those who use an element. */
 const lifeCycle = new Set([
-  'addInitializer',
+  'adoptedStyleSheets',
+  'addController',
   'adoptedCallback',
   'attributeChangedCallback',
   'connectedCallback',
-  'createRenderRoot',
   'disconnectedCallback',
-  'firstUpdated',
-  'getUpdateComplete',
-  'performUpdate',
+  'observedAttributes',
+  'chartFailed',
+  'drawn',
+  'plan',
   'properties',
   'render',
-  'scheduleUpdate',
-  'shouldUpdate',
-  'shadowRootOptions',
+  'renderRoot',
+  'sheet',
   'styles',
-  'update',
   'updated',
   'willUpdate',
 ]);
@@ -60,7 +59,7 @@ function describe(declaration) {
   // The analyzer also takes the variable in `new CustomEvent(type)` for a name.
   declaration.events = declaration.events?.filter(({ name }) => name.startsWith('krk-'));
   // The base class is no file of its own in the package: what it gives is listed with each element.
-  declaration.superclass = { name: 'LitElement', package: 'lit' };
+  declaration.superclass = { name: 'HTMLElement' };
   for (const list of ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates']) {
     for (const entry of declaration[list] ?? []) delete entry.inheritedFrom;
     if (declaration[list]?.length === 0) delete declaration[list];
@@ -68,7 +67,12 @@ function describe(declaration) {
 }
 
 export default {
-  globs: ['src/index.ts', 'src/elements/krk-*.ts'],
+  globs: [
+    'src/index.ts',
+    'src/elements/krk-*.ts',
+    'src/elements/common-attributes.ts',
+    'src/elements/reactive-host.ts',
+  ],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -152,7 +152,8 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     const { data, src } = this;
     if (data !== undefined && data !== null) return { ...wish, inline: data };
     if (src !== undefined) return { ...wish, src };
-    const child = isTyped ? null : this.querySelector(':scope > script[type="application/json"], :scope > table');
+    const find = (selector: string): Element | null => (isTyped ? null : this.querySelector(`:scope > ${selector}`));
+    const child = find('script[type="application/json"]') ?? find('table');
     return child ? { ...wish, inline: child, stamp: child.textContent } : undefined;
   }
 

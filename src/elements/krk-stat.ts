@@ -58,15 +58,11 @@ export class KrkStat extends KrkElement<StatView> {
     ...KrkElement.styles,
     css`
       :host {
-        min-block-size: 9.5em;
+        min-block-size: 9.75em;
       }
 
-      .stat > span {
+      .stat > :not(.hidden) {
         display: block;
-      }
-
-      .stat > .hidden {
-        display: inline;
       }
 
       [part~='label'] {

@@ -97,7 +97,7 @@ export class KrkTimeline extends KrkElement<TimelineView> {
     const zero = all('.zero').map((element) => ({
       element,
       x: 0,
-      y: drawing.baseline - element.offsetHeight,
+      y: drawing.baseline - element.offsetHeight - 2,
       anchor: 'start' as const,
     }));
     const values = valueLabels(all('[data-point]'), drawing, this.view?.chart === 'bar');

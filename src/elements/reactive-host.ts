@@ -23,7 +23,7 @@ export abstract class ReactiveHost extends HTMLElement implements ControllerHost
   /** One sheet a class, made when the class is defined. */
   static sheet: CSSStyleSheet;
 
-  /** @internal */
+  /** What the browser asks for when the class is defined: the moment to make sheet and accessors. */
   static get observedAttributes(): string[] {
     this.sheet = new CSSStyleSheet();
     this.sheet.replaceSync(this.styles.join(''));
@@ -41,14 +41,14 @@ export abstract class ReactiveHost extends HTMLElement implements ControllerHost
         },
       });
     }
-    return names.map(attributeOf);
+    return names.filter((name) => this.properties[name] !== 'none').map(attributeOf);
   }
 
   readonly #values = new Map<string, unknown>();
   readonly #controllers: ReactiveController[] = [];
   #queued = false;
 
-  /** @internal */
+  /** Where the element draws itself. */
   readonly renderRoot = this.attachShadow({ mode: 'open' });
   /** Resolves when what was changed is shown. */
   updateComplete = Promise.resolve(true);
@@ -85,7 +85,7 @@ export abstract class ReactiveHost extends HTMLElement implements ControllerHost
     );
   }
 
-  /** @internal */
+  /** Lets a controller take part in the element's life. */
   addController(controller: ReactiveController): void {
     this.#controllers.push(controller);
     if (this.isConnected) controller.hostConnected?.();

@@ -60,14 +60,11 @@ export function digits(value: number, language: Language, fixed?: number): strin
 }
 
 /** What Intl prints for a currency, and whether before the number. It has no Ukrainian sign for the zloty. */
-function currencySign(code: string, language: Language): [sign: string, before: boolean] {
-  const parts = numberFormat(language, {
-    style: 'currency',
-    currency: code,
-    currencyDisplay: 'narrowSymbol',
-  }).formatToParts(1);
-  const sign = code === 'PLN' ? 'zł' : (parts.find(({ type }) => type === 'currency')?.value ?? code);
-  return [sign, parts[0]?.value === sign && /^\p{Sc}$/u.test(sign)];
+function currencySign(currency: string, language: Language): [sign: string, before: boolean] {
+  if (currency === 'PLN') return ['zł', false];
+  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
+  const one = numberFormat(language, options).format(1);
+  return [one.replace(/1|\s/g, ''), /^\p{Sc}/u.test(one)];
 }
 
 /** Prints a quantity in pieces. Words of the source stand in the place of a number; a gap is said in words. */

@@ -94,7 +94,6 @@ export const shared = css`
     margin-block: 0.5em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_border);
-    overflow-wrap: anywhere;
   }
 
   .muted {
@@ -116,7 +115,6 @@ export const shared = css`
   caption {
     text-align: start;
     font-weight: 600;
-    padding-block-end: 0.25em;
   }
 
   th,
@@ -145,7 +143,6 @@ export const shared = css`
     inline-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media print {
@@ -162,7 +159,6 @@ export const shared = css`
 
     a::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
 `;

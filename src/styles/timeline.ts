@@ -48,10 +48,12 @@ export const timelineStyles = css`
     color: var(--_1);
     background-color: var(--_surface);
     border-color: var(--_border);
-    transition:
-      color 1ms,
-      background-color 1ms,
-      border-color 1ms;
+    outline-color: var(--_2);
+    text-decoration-color: var(--_3);
+    caret-color: var(--_4);
+    column-rule-color: var(--_5);
+    fill: var(--_6);
+    transition: all 1ms;
   }
 
   .values > span,

@@ -32,7 +32,8 @@ function shareOf(figure: Figure): { share: Quantity; computed: boolean } {
 function quotient(part: Quantity, whole: Quantity, unit: Unit, percent: number): Quantity {
   const relative = (quantity: Quantity): number => uncertainty(quantity, unit) / Math.abs(quantity.value ?? 1);
   const slack = percent * (relative(part) + relative(whole));
-  const precision = slack < 0.05 ? 0.1 : slack < 0.5 ? 1 : 10;
+  // A whole number of percent needs no decimal.
+  const precision = slack < 0.05 && percent % 1 ? 0.1 : slack < 0.5 ? 1 : 10;
   const turned: Qualifier = COMPLEMENT[whole.qualifier];
   const hedges = new Set([part.qualifier, turned].filter((qualifier) => qualifier !== 'exact'));
   const [only] = hedges;
