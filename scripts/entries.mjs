@@ -20,7 +20,7 @@ export const companions = { 'krk-chart': 'src/pictures/chart-adapter.ts', 'krk-d
 export const singles = { krk: 'src/index.ts', ...elementEntries, ...companions };
 
 /** dist/cdn/krk.classic.js: for <script defer>, everything inside. */
-export const classic = { 'krk.classic': 'src/index.ts' };
+export const classic = { 'krk.classic': 'src/classic.ts' };
 
 export const commandLine = 'src/publish/cli.ts';
 export const schema = 'src/data/report.schema.json';

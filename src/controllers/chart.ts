@@ -55,8 +55,8 @@ export class ChartController implements ReactiveController {
       this.#near = true;
       loadAdapter().then(
         () => void this.#draw(),
+        // Asked for once: an update must not ask again, and again. Coming back to the page does.
         () => {
-          this.#wanted = false;
           if (this.#host.isConnected) this.#host.chartFailed();
         },
       );
@@ -98,9 +98,10 @@ export class ChartController implements ReactiveController {
     const plot = canvas.parentElement;
     if (!plot) return;
     this.#observer = new ResizeObserver(() => {
-      if (!this.#drawing || !plot.clientWidth) return;
-      this.#drawing.resize(plot.clientWidth, plot.clientHeight);
-      this.#host.drawn(this.#drawing, plot.clientWidth, plot.clientHeight);
+      // A plot that was hidden when its turn came is drawn when it is shown, in the colours of that moment.
+      if (!plot.clientWidth) return;
+      this.#drawing?.resize(plot.clientWidth, plot.clientHeight);
+      void this.#draw();
     });
     this.#observer.observe(plot);
     // The sentinel's colours have a transition of no length to speak of: its end says that a token, the colour scheme,

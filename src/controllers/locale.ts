@@ -44,7 +44,8 @@ export class LocaleController implements ReactiveController {
   /** The language of the element's own `lang` attribute, which decides how its numbers are typed. */
   get own(): Language | undefined {
     const tag = this.#host.getAttribute('lang');
-    return tag ? toLanguage(tag) : undefined;
+    // Numbers of another language may be typed either way.
+    return tag && /^(pl|en|uk)/i.test(tag) ? toLanguage(tag) : undefined;
   }
 
   #update(): void {

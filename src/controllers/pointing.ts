@@ -1,5 +1,5 @@
-import type { Language } from '../model/figure.js';
-import type { Drawing } from '../pictures/chart-adapter.js';
+import type { Language, Period } from '../model/figure.js';
+import type { Drawing, Place } from '../pictures/chart-adapter.js';
 import { plain } from '../format/text.js';
 import { printPeriod } from '../format/period.js';
 import { printText } from '../format/number.js';
@@ -10,13 +10,16 @@ import { layOut } from './plot-labels.js';
 export function sayPoint(event: PointerEvent, view: TimelineView, drawing: Drawing, language: Language): void {
   const plot = event.currentTarget as HTMLElement;
   const tooltip = plot.querySelector<HTMLElement>('.tooltip');
-  const points = view.series[0]?.points ?? [];
   const x = event.clientX - plot.getBoundingClientRect().left;
-  const distance = (index: number): number => Math.abs((drawing.placeOf(0, index)?.x ?? Infinity) - x);
-  const nearest = points.reduce((best, _, index) => (distance(index) < distance(best) ? index : best), 0);
-  const place = drawing.placeOf(0, nearest);
-  const period = points[nearest]?.period;
-  if (!tooltip || !place || !period) return;
+  let nearest: { readonly place: Place; readonly period: Period } | undefined;
+  view.series.forEach(({ points }, series) => {
+    points.forEach(({ period }, index) => {
+      const place = drawing.placeOf(series, index);
+      if (place && Math.abs(place.x - x) < Math.abs((nearest?.place.x ?? Infinity) - x)) nearest = { place, period };
+    });
+  });
+  if (!tooltip || !nearest) return;
+  const { place, period } = nearest;
   const values = view.series.flatMap((series) => {
     const point = series.points.find((candidate) => candidate.period.text === period.text);
     const name = view.series.length > 1 ? `${plain(series.label, language)}: ` : '';

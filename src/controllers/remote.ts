@@ -3,8 +3,9 @@ import { load } from '../data/load.js';
 import { parseNumber } from '../data/number.js';
 import { parseJson, readJson, type ReadOptions } from '../data/read.js';
 import { readTable } from '../data/table.js';
-import type { Typed } from '../data/typed.js';
+import { addTyped, type Typed } from '../data/typed.js';
 import { DATA_WORDS, fill, learn, words } from '../format/messages.js';
+import { digits } from '../format/number.js';
 import { printDate } from '../format/period.js';
 import { pinSentence } from '../format/sentence.js';
 import { asDataError, DataError } from '../model/data-error.js';
@@ -38,10 +39,14 @@ const READING = [
   'valueField',
   'periodField',
   'unitField',
+  'flagField',
   'filter',
   'loading',
   'refresh',
 ] as const;
+
+/** The attributes that say more of the figure where the data don't. */
+const ADDING = ['qualifier', 'precision', 'previous', 'previousPeriod', 'direction', 'favourable', 'phase'] as const;
 
 const reading = ({ typed, language }: DataWish): ReadOptions => ({
   ...Object.fromEntries(READING.map((name) => [name, typed[name]])),
@@ -78,7 +83,9 @@ export class DataAgent implements ReactiveController {
   want(wish: DataWish | undefined): void {
     const { inline, src, stamp, typed } = wish ?? {};
     // A table is read with the attributes around it.
-    const key = wish ? JSON.stringify([src, stamp, stamp === undefined ? reading(wish) : typed]) : '';
+    const key = wish
+      ? JSON.stringify([src, stamp, stamp === undefined ? reading(wish) : typed, ADDING.map((name) => typed?.[name])])
+      : '';
     if (key === this.#key && inline === this.#inline) return;
     this.#key = key;
     this.#inline = inline;
@@ -109,19 +116,27 @@ export class DataAgent implements ReactiveController {
    * Holds the author's number against the data's, and tells the page once where they differ.
    * @throws DataError for a `pin` that is no number
    */
-  comparePin(view: View, quoted: string, own: Language | undefined): void {
+  comparePin(view: View, quoted: string | undefined, own: Language | undefined): void {
+    const before = JSON.stringify(this.#pin);
+    this.#pin = undefined;
+    if (!quoted) return;
     const pin = pinView(view, parseNumber(quoted, 'pin', own));
-    const isNew = pin && JSON.stringify(pin) !== JSON.stringify(this.#pin);
     this.#pin = pin;
-    if (isNew)
+    if (pin && JSON.stringify(pin) !== before)
       this.#emit('krk-change-detected', { quoted: pin.quoted.value, value: pin.now.value, updated: pin.updated });
   }
 
-  /** Calm sentences under the picture: what was quoted, that the last good data stand and of when they are. */
-  remarks(language: Language): string[] {
-    const { stale, staleUndated } = words(language);
-    const old = this.stale ? fill(stale, { date: printDate(this.stale, language) }) : staleUndated;
-    return [...(this.#pin ? [pinSentence(this.#pin, language)] : []), ...(this.stale === undefined ? [] : [`${old}.`])];
+  /** Calm sentences under the picture: how many were asked, what was quoted, that the last good data stand and of when. */
+  remarks({ sample }: View, language: Language): string[] {
+    const dictionary = words(language);
+    const old = this.stale
+      ? fill(dictionary.stale, { date: printDate(this.stale, language) })
+      : dictionary.staleUndated;
+    return [
+      sample === undefined ? '' : `${fill(dictionary.sample, { n: digits(sample, language) })}.`,
+      this.#pin ? pinSentence(this.#pin, language) : '',
+      this.stale === undefined ? '' : `${old}.`,
+    ].filter(Boolean);
   }
 
   #emit(type: string, detail: unknown): void {
@@ -190,7 +205,8 @@ async function obtain(
       if (!data) throw new DataError('no-value', { where: 'table', expected: '<tr><th>…</th><td>…</td></tr>' });
       return { data };
     }
-    return { data: readJson(stamp === undefined ? inline : parseJson(stamp, '<script>'), { ...options, base }) };
+    const json = stamp === undefined ? inline : parseJson(stamp, '<script>');
+    return { data: addTyped(readJson(json, { ...options, base }), typed, language) };
   }
   const loaded = await load(src, base, signal, fresh);
   const { url, text, modified } = loaded;

@@ -61,7 +61,12 @@ export async function load(
   if (fresh && request?.settled) request = undefined;
   if (!request) {
     const controller = new AbortController();
-    request = { controller, users: 0, settled: false, promise: withRetry(url, base, controller.signal, limits) };
+    request = {
+      controller,
+      users: 0,
+      settled: false,
+      promise: withRetry(() => once(url, base, controller.signal, fresh, limits), controller.signal, limits),
+    };
     requests.set(url, request);
     const made = request;
     const settle = (): void => {
@@ -102,18 +107,24 @@ const mayPass = (error: unknown): boolean =>
   error instanceof DataError &&
   (['network', 'cors'].includes(error.code) || (error.code === 'status' && Number(error.details.found) >= 500));
 
-async function withRetry(url: string, base: string, signal: AbortSignal, limits: LoadLimits): Promise<Loaded> {
+async function withRetry(ask: () => Promise<Loaded>, signal: AbortSignal, limits: LoadLimits): Promise<Loaded> {
   try {
-    return await once(url, base, signal, limits);
+    return await ask();
   } catch (error) {
     if (signal.aborted || !mayPass(error)) throw error;
     await new Promise((resolve) => setTimeout(resolve, limits.pause));
     signal.throwIfAborted();
-    return once(url, base, signal, limits);
+    return ask();
   }
 }
 
-async function once(url: string, base: string, signal: AbortSignal, limits: LoadLimits): Promise<Loaded> {
+async function once(
+  url: string,
+  base: string,
+  signal: AbortSignal,
+  fresh: boolean,
+  limits: LoadLimits,
+): Promise<Loaded> {
   const silent = new AbortController();
   const stop = (): void => {
     silent.abort(signal.reason);
@@ -125,7 +136,13 @@ async function once(url: string, base: string, signal: AbortSignal, limits: Load
   const fail = (code: DataError['code'], found?: string): DataError =>
     new DataError(code, { url, where: url, found, expected: 'UTF-8' });
   try {
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: silent.signal });
+    const response = await fetch(url, {
+      // A refresh asks the server, whatever the browser's own cache still holds.
+      cache: fresh ? 'no-cache' : 'default',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: silent.signal,
+    });
     if (!response.ok) throw fail('status', String(response.status));
     const bytes = await readLimited(response, limits.bytes, () => {
       silent.abort();

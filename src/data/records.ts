@@ -1,5 +1,6 @@
 import { DataError } from '../model/data-error.js';
 import type { Dataset, Figure, Flag, Language } from '../model/figure.js';
+import { decimalLanguage } from './column.js';
 import { parseFilter } from './list.js';
 import { excerpt, isObject, Members, type Json } from './members.js';
 import { toQuantity } from './number.js';
@@ -17,7 +18,7 @@ export interface RecordOptions {
   readonly unitField?: string;
   readonly flagField?: string;
   readonly filter?: string;
-  /** The element's own `lang`: decides the decimal mark and the language of a unit's forms. */
+  /** The element's own `lang`: the language of a unit's forms. */
   readonly language?: Language;
 }
 
@@ -25,7 +26,13 @@ export interface RecordOptions {
 const cellText = (cell: unknown): string | undefined =>
   typeof cell === 'string' ? cell : typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : undefined;
 
-function readRecord(record: Json, pointer: string, row: number, options: RecordOptions): Figure {
+function readRecord(
+  record: Json,
+  pointer: string,
+  row: number,
+  options: RecordOptions,
+  decimals: Language | undefined,
+): Figure {
   const members = new Members(record, pointer);
   const column = options.valueField ?? 'value';
   const missing = (name: string): never => {
@@ -38,7 +45,7 @@ function readRecord(record: Json, pointer: string, row: number, options: RecordO
     });
   };
   if (!Object.hasOwn(record, column) && !('words' in record)) missing(column);
-  const typed = toQuantity(record[column], `${pointer}/${column}`, options.language);
+  const typed = toQuantity(record[column], `${pointer}/${column}`, decimals);
   const stated = readQuantity(new Members({ ...record, value: typed.value, flag: null }, pointer));
   /** The cell of a column that the author named, which then has to be there, or of the one that such records have. */
   const own = (field: string | undefined, fallback: string): string | undefined => {
@@ -83,16 +90,19 @@ export function readRecords(json: unknown, options: RecordOptions, base?: string
   const source = isObject(json) && isObject(json.source) ? readSource(new Members(json.source, '/source'), base) : {};
   const pairs = options.filter === undefined ? [] : parseFilter(options.filter);
   const rows = Array.isArray(node) ? node : [node];
+  // Numbers as texts: the whole column tells how they are written, never the language of the page.
+  const column = options.valueField ?? 'value';
+  const decimals = decimalLanguage(rows.map((row: unknown) => (isObject(row) ? row[column] : row)));
   const figures = rows.flatMap((row: unknown, index): Figure[] => {
     const pointer = Array.isArray(node) ? `${path}/${index}` : path;
     if (typeof row === 'number' || typeof row === 'string' || row === null) {
-      const { percent, ...quantity } = toQuantity(row, pointer || '/', options.language);
+      const { percent, ...quantity } = toQuantity(row, pointer || '/', decimals);
       return [{ ...quantity, unit: percent ? PERCENT : NO_UNIT }];
     }
     if (!isObject(row))
       throw new DataError('shape', { where: pointer || '/', expected: '0–9 | {…}', found: excerpt(row) });
     if (!pairs.every(([name, text]) => cellText(row[name]) === text)) return [];
-    return [readRecord(row, pointer, index + 1, options)];
+    return [readRecord(row, pointer, index + 1, options, decimals)];
   });
   if (!figures.length)
     throw new DataError('no-value', {

@@ -198,7 +198,10 @@ export function readReport(json: Json, ids: readonly string[], base?: string): D
   const units = readUnits(report);
   const figures = report.list('figures');
   const milestones = report.list('milestones');
-  const read: { figures: Figure[]; milestones: Milestone[]; source: Source } = {
+  if (json.version !== 1)
+    throw new DataError('shape', { where: '/version', expected: '1', found: String(json.version) });
+  const read: { figures: Figure[]; milestones: Milestone[]; source: Source; units: UnitIndex } = {
+    units,
     figures: [],
     milestones: [],
     source: readSource(report, base),

@@ -1,5 +1,15 @@
 import { DataError } from '../model/data-error.js';
-import type { Dataset, Direction, Figure, Language, Milestone, Phase, Qualifier, Source } from '../model/figure.js';
+import type {
+  Dataset,
+  Direction,
+  Figure,
+  Language,
+  Milestone,
+  Observation,
+  Phase,
+  Qualifier,
+  Source,
+} from '../model/figure.js';
 import { parseList, type ListItem } from './list.js';
 import { GAP, isGap, parseNumber, type TypedNumber } from './number.js';
 import { parsePeriod } from './period.js';
@@ -65,7 +75,7 @@ export function typedStat(typed: Typed, own?: Language): Dataset | undefined {
  * @returns nothing where neither `share` nor `amount` was typed
  */
 export function typedShare(typed: Typed, own?: Language): Dataset | undefined {
-  const share = quantity(typed, 'share', own, 'shareQualifier');
+  const share = quantity({ ...typed, 'share-qualifier': typed.shareQualifier }, 'share', own, 'share-qualifier');
   const amount = quantity(typed, 'amount', own, 'qualifier');
   const total = quantity(typed, 'total', own);
   if (!share && !amount) return undefined;
@@ -87,7 +97,11 @@ export function seriesOf(items: readonly ListItem[], typed: Typed, where: string
       period: parsePeriod(label),
     };
   });
-  return { ...GAP, unit: series.some(({ percent }) => percent) ? PERCENT : NO_UNIT, series };
+  const isPercent = series.some(({ percent }) => percent);
+  if (isPercent && series.some(({ percent, value }) => !percent && value !== null)) {
+    throw new DataError('units-differ', { where, found: '% / 1' });
+  }
+  return { ...GAP, unit: isPercent ? PERCENT : NO_UNIT, series };
 }
 
 const PLANNED = /\s*\((?:planned|planowan[eya]|заплановано)\)\s*$/iu;
@@ -105,18 +119,40 @@ export function typedTimeline(typed: Typed, own?: Language): Dataset | undefined
 }
 
 /**
+ * What the author typed beside data from elsewhere: a hedge, a precision, an earlier value, where the data have none.
+ * @throws DataError naming the attribute and its text
+ */
+export function addTyped(data: Dataset, typed: Typed, own?: Language): Dataset {
+  const [stat] = typedStat({ ...typed, value: '0' }, own)?.figures ?? [];
+  const qualifier = oneOf(typed, 'qualifier', QUALIFIERS);
+  const hedged = <Q extends Figure | Observation>(one: Q): Q =>
+    qualifier && one.qualifier === 'exact' && one.value !== null ? { ...one, qualifier } : one;
+  const figures = data.figures.map((figure) => ({
+    ...hedged(figure),
+    series: figure.series?.map(hedged),
+    precision: figure.precision ?? (typed.precision === undefined ? undefined : stat?.precision),
+    previous: figure.previous ?? stat?.previous,
+    direction: figure.direction ?? stat?.direction,
+    favourable: figure.favourable ?? stat?.favourable,
+    phase: figure.phase ?? oneOf(typed, 'phase', PHASES),
+  }));
+  return { ...data, figures };
+}
+
+/**
  * Words given as attributes override the data's; so does a unit. A link that is not http or https is left out.
  * @param language of a unit's forms: the element's own `lang`, else the one it is shown in
  */
 export function overrideWords(data: Dataset, typed: Typed, language: Language, base?: string): Dataset {
   const { source } = data;
+  const isOne = data.figures.length === 1;
   const figures = data.figures.map((figure) => ({
     ...figure,
-    // Several figures keep their names; the author's is then that of them all.
-    label: data.figures.length === 1 ? (typed.label ?? figure.label) : figure.label,
+    // Several figures keep their names and periods; the author's words are then those of them all.
+    ...(isOne && typed.label !== undefined && { label: typed.label }),
+    ...(isOne && typed.period !== undefined && { period: parsePeriod(typed.period), asOf: undefined }),
     note: typed.note ?? figure.note,
-    unit: typed.unit === undefined ? figure.unit : parseUnit(typed.unit, language),
-    period: period(typed.period) ?? figure.period,
+    unit: typed.unit === undefined ? figure.unit : parseUnit(typed.unit, language, data.units),
   }));
   const overridden: Source = {
     ...source,

@@ -4,9 +4,8 @@ import { properties, ReactiveHost } from './reactive-host.js';
 export abstract class CommonAttributes extends ReactiveHost {
   static override properties = {
     ...properties(
-      'src format figure path labelField valueField periodField unitField flagField filter heading description note label unit period sourceName sourceUrl sourcePublished sourceAccessed licenseName licenseUrl loading pin',
+      'src format figure path labelField valueField periodField unitField flagField filter heading description note label unit period sourceName sourceUrl sourcePublished sourceAccessed licenseName licenseUrl loading pin headingLevel refresh',
     ),
-    ...properties('headingLevel refresh', 'number'),
     ...properties('withoutTable withoutSource withTableOpen', 'flag'),
     ...properties('data', 'none'),
   };
@@ -34,7 +33,7 @@ export abstract class CommonAttributes extends ReactiveHost {
   /** Heading above the figure. @attr heading */
   heading?: string;
   /** Level of the heading, 2 to 6; 3 by default. @attr heading-level */
-  headingLevel?: number;
+  headingLevel?: number | string;
   /** Replaces the sentence that is generated from the numbers. @attr description */
   description?: string;
   /** A remark below the figure. @attr note */
@@ -60,7 +59,7 @@ export abstract class CommonAttributes extends ReactiveHost {
   /** `lazy` (default): data and chart wait until the element is near the viewport; `eager` does not wait. @attr loading */
   loading?: string;
   /** Seconds after which the data are asked for again, at least 30. @attr refresh */
-  refresh?: number;
+  refresh?: number | string;
   /** The number the author quoted; if the data say something else, both are shown. @attr pin */
   pin?: string;
   /** Leaves the table out. @attr without-table */

@@ -42,7 +42,8 @@ const HEADINGS = [
 ];
 
 /** A heading of the level asked for; 3 where that is none. */
-const headingOf = (level = 3, text: unknown): unknown => text && (HEADINGS[level - 2] ?? HEADINGS[1])?.(text);
+const headingOf = (level: number | string = 3, text: unknown): unknown =>
+  text && (HEADINGS[Number(level) - 2] ?? HEADINGS[1])?.(text);
 
 /** Title, sentence, picture, remarks, source and table, in that order. */
 export function frame(host: CommonAttributes, view: View, language: Language, parts: FrameParts): TemplateResult {
@@ -81,7 +82,7 @@ export function frame(host: CommonAttributes, view: View, language: Language, pa
 const link = (url: string | undefined, text: unknown): unknown => (url ? html`<a href=${url}>${text}</a>` : text);
 
 /** Where the figure comes from; what is missing is said to be not stated. */
-function sourceLine({ source, sample }: View, language: Language): TemplateResult {
+function sourceLine({ source }: View, language: Language): TemplateResult {
   const { title, publisher, published, accessed, url, license, locator } = source;
   const dictionary = words(language);
   const names = [title, publisher].filter(Boolean).map((text) => localText(pick(text, language)));
@@ -90,12 +91,11 @@ function sourceLine({ source, sample }: View, language: Language): TemplateResul
     published && fill(dictionary.published, { date: printDate(published, language) }),
     accessed && fill(dictionary.accessed, { date: printDate(accessed, language) }),
     license && link(license.url, license.name ?? license.url),
-    sample && fill(dictionary.sample, { n: sample }),
   ].filter(Boolean);
   const listed = (texts: readonly unknown[]): unknown[] => texts.map((text, index) => [index ? ', ' : '', text]);
   return html`<span part="source"
     >${dictionary.source}:
-    ${link(url, names.length ? listed(names) : dictionary.notStated)}${details.map((text) => [', ', text])}</span
+    ${link(url, names.length ? listed(names) : (url ?? dictionary.notStated))}${details.map((text) => [', ', text])}</span
   >`;
 }
 
@@ -136,6 +136,6 @@ export function unavailable(
     ${headingOf(host.headingLevel, host.heading ?? (hasText ? '' : host.label))}
     ${message && html`<p part="error">${message}</p>`}
     <slot></slot>
-    ${hasText || message ? '' : html`<p class="muted">${waiting ? `${dictionary.loading}…` : dictionary.noData}</p>`}
+    ${hasText || message ? '' : html`<p class="tools">${waiting ? `${dictionary.loading}…` : dictionary.noData}</p>`}
   </div>`;
 }

@@ -5,7 +5,7 @@ import type { DataWish } from '../controllers/remote.js';
 import { overrideWords, type Typed } from '../data/typed.js';
 import { errorMessage } from '../format/messages.js';
 import type { Table } from '../format/table.js';
-import { asDataError, type DataError } from '../model/data-error.js';
+import { asDataError, DataError } from '../model/data-error.js';
 import type { Dataset, Language } from '../model/figure.js';
 import { shared } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
@@ -46,6 +46,7 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
 
   /** Asks the server again, past the page's cache. What is shown stays until the answer is there. */
   async reload(): Promise<void> {
+    this.#source.failure = undefined;
     await this.#source.agent?.reload();
     await this.updateComplete;
   }
@@ -85,7 +86,7 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     if (!data) return;
     try {
       this.#view = this.toView(overrideWords(data, typed, own ?? language, document.baseURI));
-      if (this.pin) agent?.comparePin(this.#view, this.pin, own);
+      agent?.comparePin(this.#view, this.pin, own);
     } catch (thrown) {
       const fault = asDataError(thrown);
       if (fault.code !== 'empty') this.#error ??= fault;
@@ -94,12 +95,11 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
 
   protected override updated(): void {
     const view = this.#view;
-    const isEmpty = !view || (view.kind === 'stat' && view.shown.value === null && !view.shown.words);
     const states = {
       loading: this.#waiting,
       error: this.#error,
       stale: this.#source.agent?.stale !== undefined,
-      empty: isEmpty && !this.#waiting && !this.#error,
+      empty: (view ? view.isEmpty : !this.#waiting) && !this.#error,
     };
     for (const [state, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](state);
     this.#tell();
@@ -127,7 +127,7 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
         this.#tableOpen = !tableOpen;
         this.requestUpdate();
       },
-      remarks: this.#source.agent?.remarks(language),
+      remarks: this.#source.agent?.remarks(view, language),
       message: this.#message(language),
     });
   }
@@ -141,7 +141,9 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     const typed: Record<string, string> = {};
     for (const name of Object.keys((this.constructor as typeof CommonAttributes).properties)) {
       const value: unknown = this[name as keyof this];
-      if (typeof value === 'string' || typeof value === 'number') typed[name] = `${value}`;
+      // A number's point is JavaScript's: behind a leading 0 it is never taken for a mark of thousands.
+      if (typeof value === 'number') typed[name] = value % 1 ? `${value}`.replace(/\d/, '0$&') : `${value}`;
+      if (typeof value === 'string') typed[name] = value;
     }
     return typed;
   }
@@ -159,16 +161,20 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
 
   /** Tells the page what went wrong, once for each thing that did. */
   #tell(): void {
-    const error = this.#error;
+    const view = this.#view;
+    // A figure that says nowhere what it is about: nothing for its readers, but a fault of its author's.
+    const isNameless = view && !view.label && !this.heading;
+    const error = this.#error ?? (isNameless ? new DataError('shape', { where: 'label' }) : undefined);
     const told = error?.message;
     if (told === this.#told) return;
     this.#told = told;
     if (!error) return;
     const { code, details } = error;
     const { where = '', url, row, column } = details;
-    const message = this.#message(this.locale.language);
-    const attribute = this.hasAttribute(where) ? where : 'src';
-    console.warn(`<${this.localName} ${attribute}="${this.getAttribute(attribute) ?? ''}">: ${message}`, this);
+    const message = errorMessage(error, this.locale.language);
+    const attribute = [where, 'src'].find((name) => this.hasAttribute(name));
+    const typed = attribute ? ` ${attribute}="${this.getAttribute(attribute)}"` : '';
+    console.warn(`<${this.localName}${typed}>: ${message}`, this);
     this.dispatchEvent(
       new CustomEvent('krk-error', { bubbles: true, composed: true, detail: { code, message, url, row, column } }),
     );

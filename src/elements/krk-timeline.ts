@@ -92,6 +92,10 @@ export class KrkTimeline extends KrkElement<TimelineView> {
 
   /** @internal */
   drawn(drawing: Drawing, width: number, height: number): void {
+    if (this.failure) {
+      this.failure = undefined;
+      this.requestUpdate();
+    }
     const all = (selector: string): HTMLElement[] => [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
     // The baseline is always nothing at all, and says so where no value stands in its way.
     const zero = all('.zero').map((element) => ({
@@ -126,7 +130,8 @@ export class KrkTimeline extends KrkElement<TimelineView> {
     if (chart !== 'line' && chart !== 'bar')
       throw new DataError('shape', { where: 'chart', found: chart, expected: 'line | bar' });
     const view = timelineView(data, chart);
-    return this.label === undefined ? view : { ...view, label: this.label };
+    // The author's words are those of all series.
+    return { ...view, label: this.label ?? view.label, note: this.note ?? view.note };
   }
 
   protected override sentence(view: TimelineView): string {

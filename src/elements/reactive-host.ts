@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import type { ControllerHost } from '../controllers/host.js';
 
 /** What an attribute is read as. `none` is a property without an attribute. */
-export type PropertyType = 'text' | 'number' | 'flag' | 'none';
+export type PropertyType = 'text' | 'flag' | 'none';
 export type Properties = Readonly<Record<string, PropertyType>>;
 
 /** Properties of one type by name: `labelField` is the attribute `label-field`. */
@@ -78,11 +78,7 @@ export abstract class ReactiveHost extends HTMLElement implements ControllerHost
   attributeChangedCallback(attribute: string, _old: string | null, text: string | null): void {
     const name = attribute.replace(/-./g, (letter) => letter.slice(1).toUpperCase());
     const type = (this.constructor as typeof ReactiveHost).properties[name];
-    Reflect.set(
-      this,
-      name,
-      type === 'flag' ? text !== null : text === null ? undefined : type === 'number' ? Number(text) : text,
-    );
+    Reflect.set(this, name, type === 'flag' ? text !== null : (text ?? undefined));
   }
 
   /** Lets a controller take part in the element's life. */

@@ -14,7 +14,6 @@ export const core: CoreWords = {
   good: 'improvement',
   bad: 'worsening',
   earlier: 'earlier',
-  change: 'Change',
   quarter: 'Q{n} {year}',
   schoolYear: 'school year {text}',
   what: 'Figure',
@@ -22,8 +21,8 @@ export const core: CoreWords = {
   period: 'Period',
   source: 'Source',
   table: 'Table',
-  published: 'published {date}',
-  accessed: 'read {date}',
+  published: 'published: {date}',
+  accessed: 'read: {date}',
   loading: 'Loading data',
   'error.other': '{where}: found “{found}”, expected: {expected}',
 };
@@ -49,6 +48,7 @@ export const share: ShareWords = {
 
 /** Values over time and dated events. */
 export const timeline: TimelineWords = {
+  change: 'Change',
   'error.network': 'The data could not be fetched: {where}',
   planned: 'planned',
   done: '',
@@ -66,7 +66,7 @@ export const timeline: TimelineWords = {
 /** What only data from outside the attributes can bring about; comes with the companion that reads them. */
 export const data: DataWords = {
   'error.network': 'The data could not be fetched: {where}',
-  stale: 'Not refreshed; data of {date}',
+  stale: 'Not refreshed; the data are of: {date}',
   staleUndated: 'Not refreshed; these are the last data read',
   'error.offline': 'No internet connection',
   'error.cors':

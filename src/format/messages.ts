@@ -24,7 +24,6 @@ export type CoreWords = Words<
   | 'good'
   | 'bad'
   | 'earlier'
-  | 'change'
   | 'quarter'
   | 'schoolYear'
   | 'what'
@@ -55,6 +54,7 @@ export type ShareWords = Words<
   | 'total'
 >;
 export type TimelineWords = Words<
+  | 'change'
   | 'error.network'
   | 'planned'
   | 'done'

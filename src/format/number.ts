@@ -29,7 +29,7 @@ export const wordOf = (name: Qualifier | Scale | undefined, language: Language):
 
 /** Decimals that a precision allows at a scale; as many as the number has where none is stated. */
 const decimals = (precision: number | undefined, exponent: number): number | undefined =>
-  precision ? Math.min(20, Math.max(0, exponent - Math.round(Math.log10(precision)))) : undefined;
+  precision ? Math.min(20, Math.max(0, exponent - Math.floor(Math.log10(precision) + 1e-9))) : undefined;
 
 /**
  * The scale a number is printed at. A typed scale stays. Otherwise compact where the precision is 1000 or coarser,
@@ -62,7 +62,7 @@ export function digits(value: number, language: Language, fixed?: number): strin
 /** What Intl prints for a currency, and whether before the number. It has no Ukrainian sign for the zloty. */
 function currencySign(currency: string, language: Language): [sign: string, before: boolean] {
   if (currency === 'PLN') return ['zł', false];
-  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
+  const options = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
   const one = numberFormat(language, options).format(1);
   return [one.replace(/1|\s/g, ''), /^\p{Sc}/u.test(one)];
 }

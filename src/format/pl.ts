@@ -14,7 +14,6 @@ export const core: CoreWords = {
   good: 'poprawa',
   bad: 'pogorszenie',
   earlier: 'wcześniej',
-  change: 'Zmiana',
   quarter: '{n}. kw. {year}',
   schoolYear: 'rok szkolny {text}',
   what: 'Dane',
@@ -22,8 +21,8 @@ export const core: CoreWords = {
   period: 'Okres',
   source: 'Źródło',
   table: 'Tabela',
-  published: 'opublikowano {date}',
-  accessed: 'dostęp {date}',
+  published: 'opublikowano: {date}',
+  accessed: 'dostęp: {date}',
   loading: 'Wczytywanie danych',
   'error.other': '{where}: jest „{found}”, oczekiwano: {expected}',
 };
@@ -49,6 +48,7 @@ export const share: ShareWords = {
 
 /** Values over time and dated events. */
 export const timeline: TimelineWords = {
+  change: 'Zmiana',
   'error.network': 'Nie udało się pobrać danych: {where}',
   planned: 'planowane',
   done: '',
@@ -66,7 +66,7 @@ export const timeline: TimelineWords = {
 /** What only data from outside the attributes can bring about; comes with the companion that reads them. */
 export const data: DataWords = {
   'error.network': 'Nie udało się pobrać danych: {where}',
-  stale: 'Nie odświeżono; dane z {date}',
+  stale: 'Nie odświeżono; stan danych: {date}',
   staleUndated: 'Nie odświeżono; to ostatnie wczytane dane',
   'error.offline': 'Brak połączenia z internetem',
   'error.cors':
@@ -81,7 +81,7 @@ export const data: DataWords = {
   estimated: 'szacunek',
   break: 'przerwa w szeregu',
   'low-reliability': 'mało pewne',
-  confidential: 'tajne',
+  confidential: 'poufne',
   'not-applicable': 'nie dotyczy',
   missing: 'brak',
   ofMany: '{n} z {m}',

@@ -1,6 +1,5 @@
 import type { Language } from '../model/figure.js';
 import type { CommonView, ShareView, StatView, TimelineView } from '../view/view.js';
-import { printChange } from './change.js';
 import { words } from './messages.js';
 import { printText } from './number.js';
 import { printMilestone, printPeriod } from './period.js';
@@ -34,7 +33,6 @@ export function statTable(view: StatView, language: Language): Table {
     const from = change.fromPeriod ? printPeriod(change.fromPeriod, language) : dictionary.earlier;
     rows.push([labelOf(view, language), cell(from), cell(printText(change.from, language))]);
   }
-  if (change) rows.push([cell(dictionary.change), cell(''), cell(printChange(change, language))]);
   if (of && !shown.words) rows.push([cell(dictionary.total), cell(''), cell(printText(of, language))]);
   return { caption: lead(view, language), head: [dictionary.what, dictionary.period, dictionary.value], rows };
 }

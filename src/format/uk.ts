@@ -14,7 +14,6 @@ export const core: CoreWords = {
   good: 'покращення',
   bad: 'погіршення',
   earlier: 'раніше',
-  change: 'Зміна',
   quarter: '{n} кв. {year}',
   schoolYear: 'навчальний рік {text}',
   what: 'Показник',
@@ -22,8 +21,8 @@ export const core: CoreWords = {
   period: 'Період',
   source: 'Джерело',
   table: 'Таблиця',
-  published: 'опубліковано {date}',
-  accessed: 'переглянуто {date}',
+  published: 'опубліковано: {date}',
+  accessed: 'переглянуто: {date}',
   loading: 'Завантаження даних',
   'error.other': '{where}: є «{found}», очікувалося: {expected}',
 };
@@ -49,6 +48,7 @@ export const share: ShareWords = {
 
 /** Values over time and dated events. */
 export const timeline: TimelineWords = {
+  change: 'Зміна',
   'error.network': 'Не вдалося отримати дані: {where}',
   planned: 'заплановано',
   done: '',
@@ -66,7 +66,7 @@ export const timeline: TimelineWords = {
 /** What only data from outside the attributes can bring about; comes with the companion that reads them. */
 export const data: DataWords = {
   'error.network': 'Не вдалося отримати дані: {where}',
-  stale: 'Не оновлено; дані від {date}',
+  stale: 'Не оновлено; стан даних: {date}',
   staleUndated: 'Не оновлено; це останні прочитані дані',
   'error.offline': 'Немає з’єднання з інтернетом',
   'error.cors': 'Не вдалося отримати дані: сервер {where} має дозволити це заголовком Access-Control-Allow-Origin',

@@ -140,6 +140,8 @@ export interface Milestone {
 
 /** What one reading yields: the figures asked for, in the order asked for, and where they come from. */
 export interface Dataset {
+  /** The units that the data declare, by id. */
+  readonly units?: ReadonlyMap<string, Unit>;
   readonly figures: readonly Figure[];
   readonly milestones: readonly Milestone[];
   readonly source: Source;

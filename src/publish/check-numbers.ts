@@ -6,7 +6,7 @@ export function checkNumbers(report: Entry): Fault[] {
   return entries(report, 'figures').flatMap((figure) => {
     const series = entries(figure, 'series');
     const quantities = [figure, ...entry(figure, 'share'), ...entry(figure, 'previous'), ...series];
-    return [...quantities.flatMap(finerThanStated), ...unclearPeriods(series)];
+    return [...quantities.flatMap(finerThanStated), ...unclearPeriods(series), ...laterPrevious(figure)];
   });
 }
 
@@ -21,6 +21,18 @@ function finerThanStated({ json, pointer }: Entry): Fault[] {
   return [
     { pointer: `${pointer}/value`, message: `expected a multiple of its precision ${precision}, found ${value}` },
   ];
+}
+
+/** What is earlier lies before: a period that doesn't would turn a fall into a rise. */
+function laterPrevious(figure: Entry): Fault[] {
+  const own = textOf(figure.json.period);
+  return entry(figure, 'previous').flatMap(({ json, pointer }) => {
+    const earlier = textOf(json.period);
+    if (own === undefined || earlier === undefined) return [];
+    const [start, before] = [parsePeriod(own).start, parsePeriod(earlier).start];
+    if (start === undefined || before === undefined || before < start) return [];
+    return [{ pointer: `${pointer}/period`, message: `expected a period before ${own}, found "${earlier}"` }];
+  });
 }
 
 /** A series needs a time axis, and one value for each point of it. */

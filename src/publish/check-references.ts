@@ -48,6 +48,9 @@ function duplicates(list: readonly Entry[]): Fault[] {
 function unknownTargets(report: Entry): Fault[] {
   const ids = (key: string): ReadonlySet<unknown> => new Set(entries(report, key).map(({ json }) => json.id));
   const figures = ids('figures');
+  const valued = new Set(
+    entries(report, 'figures').flatMap(({ json }) => (typeof json.value === 'number' ? [json.id] : [])),
+  );
   const sections = ids('sections');
   const wholes = new Set(entry(report, 'wholes').flatMap(({ json }) => Object.keys(json)));
   const missing = (at: Entry, key: string, found: (id: string) => boolean, expected: string): Fault[] => {
@@ -60,7 +63,7 @@ function unknownTargets(report: Entry): Fault[] {
     ...entries(report, 'figures').flatMap((figure) => [
       ...inSection(figure),
       ...missing(figure, 'partOf', (id) => figures.has(id), 'the id of a figure'),
-      ...missing(figure, 'of', (id) => figures.has(id), 'a number or the id of a figure'),
+      ...missing(figure, 'of', (id) => valued.has(id), 'a number or the id of a figure with a value'),
       ...entry(figure, 'share').flatMap((share) =>
         missing(share, 'of', (id) => figures.has(id) || wholes.has(id), 'the id of a figure or of a whole'),
       ),

@@ -61,7 +61,8 @@ export const budgetShareStyles = css`
     gap: 0.75em;
     margin: 0;
     padding: 0;
-    list-style: none;
+    /* Not "none", which takes the list away from VoiceOver. */
+    list-style-type: '';
   }
 
   li {

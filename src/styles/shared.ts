@@ -96,10 +96,6 @@ export const shared = css`
     border-inline-start: 3px solid var(--_border);
   }
 
-  .muted {
-    color: var(--_muted);
-  }
-
   .scroll {
     max-block-size: 24em;
     overflow: auto;

@@ -120,7 +120,8 @@ export const timelineStyles = css`
   ol {
     margin: 0.75em 0 0;
     padding: 0;
-    list-style: none;
+    /* Not "none", which takes the list away from VoiceOver. */
+    list-style-type: '';
   }
 
   .legend {

@@ -18,7 +18,10 @@ function shareOf(figure: Figure): { share: Quantity; computed: boolean } {
     throw new DataError('share', { where: 'amount / total', found: `${value} / ${total?.value}`, expected: '0–100%' });
   }
   if (stated?.value != null) {
-    if (stated.value < 0 || stated.value > 100)
+    // Over a hundred, or under nothing, there is nothing.
+    const edge = edgeOf(stated);
+    const [low, high] = [stated.value, 100 - stated.value];
+    if (low < 0 || high < 0 || (high === 0 && stated.qualifier === 'over') || (low === 0 && edge === 'below'))
       throw new DataError('share', { where: 'share', found: `${stated.value}%`, expected: '0–100%' });
     return { share: stated, computed: false };
   }

@@ -18,6 +18,7 @@ export function statView(data: Dataset): StatView {
   return {
     kind: 'stat',
     ...common(data, { ...figure, period }),
+    isEmpty: current.value === null && !current.words,
     shown: show(current, unit),
     change:
       (earlier && changeBetween(earlier, current, unit, favourable)) ??

@@ -27,14 +27,15 @@ function collect(figures: readonly Figure[]): RawSeries[] {
   const isLoose = figures.length > 1 && figures.every(({ series, previous }) => !series && !previous);
   if (!isLoose) return figures.map((figure) => ({ ...figure, observations: observationsOf(figure) }));
   const isDated = figures.every(({ period }) => period);
-  const byName = new Map<string, RawSeries>();
+  const byName = new Map<string, RawSeries & { readonly observations: Observation[] }>();
   for (const figure of figures) {
     const { label, unit } = figure;
     const name = isDated ? JSON.stringify(label ?? '') : '';
     const category = { kind: 'category', text: typeof label === 'string' ? label : '' } as const;
     const point: Observation = { ...show(figure, unit), period: figure.period ?? category };
-    const series = byName.get(name) ?? { unit, label: isDated ? label : undefined, observations: [] };
-    byName.set(name, { ...series, observations: [...series.observations, point] });
+    const series = byName.get(name);
+    if (series) series.observations.push(point);
+    else byName.set(name, { unit, label: isDated ? label : undefined, observations: [point] });
   }
   return [...byName.values()];
 }
@@ -49,9 +50,8 @@ const inOrder = (observations: readonly Observation[]): readonly Observation[] =
 
 function seriesView({ label, unit, observations, favourable }: RawSeries): SeriesView {
   const points = inOrder(observations);
-  const twice = points.find(
-    ({ period }, index) => points.findIndex((other) => other.period.text === period.text) < index,
-  );
+  const seen = new Set<string>();
+  const twice = points.find(({ period: { text } }) => seen.size === seen.add(text).size);
   if (twice)
     throw new DataError('shape', { where: 'points', found: `${twice.period.text} × 2`, expected: twice.period.text });
   const valued = points.flatMap(({ value }, index) => (value === null ? [] : [{ value, index }]));
@@ -114,6 +114,7 @@ export function timelineView(data: Dataset, chart: 'line' | 'bar' = 'line'): Tim
     unit: first?.unit ?? { kind: 'none' },
     series,
     milestones: data.milestones.map(placed).toSorted((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity)),
+    isEmpty: !values && !data.milestones.length,
     chart: values < 2 ? 'none' : chart,
     axis: raw.every(({ observations }) => isTime(observations)) ? 'time' : 'category',
   };

@@ -18,6 +18,8 @@ export interface CommonView {
   readonly asOf?: Period;
   readonly phase?: Phase;
   readonly sample?: number;
+  /** There is no value: what is shown says so. */
+  readonly isEmpty?: boolean;
 }
 
 /** The change between two stated values. */

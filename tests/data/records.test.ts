@@ -113,9 +113,19 @@ describe('readRecords', () => {
     expect(values([1, null, '3'])).to.deep.equal([1, null, 3]);
   });
 
-  it('lets the language of the element decide the decimal mark and the forms of a unit', () => {
-    expect(values('1,234', { language: 'pl' })).to.deep.equal([1.234]);
-    expect(values('1,234', { language: 'en' })).to.deep.equal([1234]);
+  it('lets the column decide the decimal mark, never the language of the page', () => {
+    const language = 'pl' as const;
+    expect(values(['1,234', '12,5'], { language })).to.deep.equal([1.234, 12.5]);
+    expect(values(['1.234', '12.5'], { language })).to.deep.equal([1.234, 12.5]);
+    expect(values(['1,234', '1,234,567'], { language })).to.deep.equal([1234, 1_234_567]);
+    expect(values([{ value: '1.234' }, { value: '0,5' }], { language })).to.deep.equal([1234, 0.5]);
+    // Nothing speaks, or two speak against each other: refused with both readings.
+    for (const column of [['1,234'], ['1.234'], ['1,234', '12,5', '0.25']]) {
+      expect(faultOf(() => values(column, { language })).code, String(column)).to.equal('ambiguous');
+    }
+  });
+
+  it('lets the language of the element decide the forms of a unit', () => {
     expect(stated(read({ value: 2, unit: 'school|schools' }, { language: 'en' })[0]?.unit)).to.deep.equal({
       kind: 'noun',
       forms: { en: { one: 'school', other: 'schools' } },

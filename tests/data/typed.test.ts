@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { overrideWords, typedShare, typedStat, typedTimeline, type Typed } from '../../src/data/typed.js';
-import type { Figure, Language } from '../../src/model/figure.js';
+import { parsePeriod } from '../../src/data/period.js';
+import { addTyped, overrideWords, typedShare, typedStat, typedTimeline, type Typed } from '../../src/data/typed.js';
+import type { Dataset, Figure, Language } from '../../src/model/figure.js';
 import { faultOf } from '../support/faults.js';
 import { dataset, PERCENT, PERSON, stated } from '../support/models.js';
 
@@ -122,7 +123,7 @@ describe('typedShare', () => {
       [{ amount: 'x' }, 'amount', 'x'],
       [{ amount: '5', total: 'x' }, 'total', 'x'],
       [{ amount: '5', qualifier: 'x' }, 'qualifier', 'x'],
-      [{ share: '5', shareQualifier: 'x' }, 'shareQualifier', 'x'],
+      [{ share: '5', shareQualifier: 'x' }, 'share-qualifier', 'x'],
       [{ share: '5', phase: 'x' }, 'phase', 'x'],
     ];
     for (const [typed, where, found] of cases) {
@@ -273,5 +274,49 @@ describe('overrideWords', () => {
     const { code, details } = faultOf(() => overrideWords(data, { unit: 'a|b|c' }, 'pl'));
     expect(code).to.equal('unit');
     expect(details).to.include({ where: 'unit', found: 'a|b|c' });
+  });
+});
+
+describe('addTyped', () => {
+  const data = (figure: Partial<Figure>): Dataset => ({
+    figures: [{ value: 12, qualifier: 'exact', unit: { kind: 'none' }, ...figure }],
+    milestones: [],
+    source: {},
+  });
+  const added = (figure: Partial<Figure>, typed: Typed): Figure | undefined =>
+    addTyped(data(figure), typed, 'pl').figures[0];
+
+  it('adds what the author typed where the data say nothing', () => {
+    const figure = added(
+      {},
+      { qualifier: 'about', previous: '5', previousPeriod: '2023', favourable: 'up', phase: 'plan' },
+    );
+    expect(figure).to.include({ qualifier: 'about', favourable: 'up', phase: 'plan' });
+    expect(figure?.previous?.value).to.equal(5);
+    expect(figure?.previous?.period?.text).to.equal('2023');
+  });
+
+  it('leaves what the data say themselves', () => {
+    const previous = { value: 7, qualifier: 'exact' } as const;
+    const figure = added(
+      { qualifier: 'over', previous, direction: 'down' },
+      { qualifier: 'about', previous: '5', direction: 'up' },
+    );
+    expect(figure).to.include({ qualifier: 'over', direction: 'down' });
+    expect(figure?.previous?.value).to.equal(7);
+  });
+
+  it('hedges the points of a series, but no gap', () => {
+    const series = [
+      { period: parsePeriod('2023'), value: 1, qualifier: 'exact' },
+      { period: parsePeriod('2024'), value: null, qualifier: 'exact' },
+    ] as const;
+    const figure = added({ value: null, series }, { qualifier: 'nearly' });
+    expect(figure?.series?.map(({ qualifier }) => qualifier)).to.deep.equal(['nearly', 'exact']);
+  });
+
+  it('refuses what can’t be read, naming the attribute', () => {
+    expect(faultOf(() => added({}, { previous: 'abc' })).details.where).to.equal('previous');
+    expect(faultOf(() => added({}, { phase: 'later' })).details.where).to.equal('phase');
   });
 });

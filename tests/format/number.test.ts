@@ -249,7 +249,7 @@ describe('printText', () => {
       [{}, ['brak danych', 'no data', 'немає даних']],
       [{ unit: PLN, qualifier: 'over' }, ['brak danych', 'no data', 'немає даних']],
       [{ flag: 'missing' }, ['brak danych', 'no data', 'немає даних']],
-      [{ flag: 'confidential' }, ['brak danych (tajne)', 'no data (confidential)', 'немає даних (конфіденційно)']],
+      [{ flag: 'confidential' }, ['brak danych (poufne)', 'no data (confidential)', 'немає даних (конфіденційно)']],
     ];
     for (const [quantity, expected] of cases) {
       for (const [index, language] of LANGUAGES.entries()) {
@@ -265,7 +265,7 @@ describe('printText', () => {
       ['estimated', ['szacunek', 'estimate', 'оцінка']],
       ['break', ['przerwa w szeregu', 'break in series', 'розрив ряду']],
       ['low-reliability', ['mało pewne', 'low reliability', 'низька надійність']],
-      ['confidential', ['tajne', 'confidential', 'конфіденційно']],
+      ['confidential', ['poufne', 'confidential', 'конфіденційно']],
       ['not-applicable', ['nie dotyczy', 'not applicable', 'не застосовується']],
       ['missing', ['brak', 'missing', 'відсутні']],
     ];

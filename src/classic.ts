@@ -1,0 +1,2 @@
+/** For `<script defer>`: everything, and no name left in the page. */
+import './index.js';
