@@ -66,6 +66,7 @@ export class DataAgent implements ReactiveController {
   #abort?: AbortController;
   #timer?: ReturnType<typeof setInterval>;
   #unwatch?: () => void;
+  #isActive = false;
   #modified = '';
   #pin?: PinView;
 
@@ -86,7 +87,8 @@ export class DataAgent implements ReactiveController {
     const key = wish
       ? JSON.stringify([src, stamp, stamp === undefined ? reading(wish) : typed, ADDING.map((name) => typed?.[name])])
       : '';
-    if (key === this.#key && inline === this.#inline) return;
+    // Object.is: NaN is itself, and asks once.
+    if (key === this.#key && Object.is(inline, this.#inline)) return;
     this.#key = key;
     this.#inline = inline;
     this.#wish = wish;
@@ -102,7 +104,7 @@ export class DataAgent implements ReactiveController {
 
   hostConnected(): void {
     // Back after a removal: what was still missing is asked for again.
-    if (this.#wish && !this.#abort) this.#await(this.#wish);
+    if (this.#wish && !this.#isActive) this.#await(this.#wish);
   }
 
   hostDisconnected(): void {
@@ -145,6 +147,7 @@ export class DataAgent implements ReactiveController {
 
   /** What is already here is read at once; what has to be fetched, when the element is near. */
   #await(wish: DataWish): void {
+    this.#isActive = true;
     this.#unwatch?.();
     if (wish.src === undefined || wish.typed.loading === 'eager' || this.data) this.#start(wish);
     else
@@ -161,6 +164,7 @@ export class DataAgent implements ReactiveController {
   }
 
   #stop(): void {
+    this.#isActive = false;
     this.#abort?.abort();
     this.#abort = undefined;
     this.#unwatch?.();

@@ -96,6 +96,7 @@ export class KrkTimeline extends KrkElement<TimelineView> {
       this.failure = undefined;
       this.requestUpdate();
     }
+    this.renderRoot.querySelector('.chart')?.classList.add('drawn');
     const all = (selector: string): HTMLElement[] => [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
     // The baseline is always nothing at all, and says so where no value stands in its way.
     const zero = all('.zero').map((element) => ({

@@ -91,6 +91,8 @@ export const timelineStyles = css`
     opacity: 0.25;
   }
 
+  /* Not shown before it stands in its place: a label that moves is a shift. */
+  .chart:not(.drawn) :is(.values, .axis) > span,
   .values > .out,
   .axis > .out {
     display: none;

@@ -70,5 +70,5 @@ export const filesOf = (frame: HTMLIFrameElement): string[] =>
     .performance.getEntriesByType('resource')
     .map(({ name }) => new URL(name))
     .map(({ pathname }) => pathname.split('/').at(-1) ?? '')
-    .filter((file) => /^krk/.test(file))
+    .filter((file) => /^kr.*\.js/.test(file))
     .sort();

@@ -18,13 +18,13 @@ interface Heard {
   readonly thrown: string[];
 }
 
-let undo: (() => void)[] = [];
+let undo: (() => unknown)[] = [];
 
 /** Does something when the running test is over. */
-export const afterwards = (step: () => void): number => undo.push(step);
+export const afterwards = (step: () => unknown): number => undo.push(step);
 
-afterEach(() => {
-  for (const step of undo.reverse()) step();
+afterEach(async () => {
+  for (const step of undo.reverse()) await step();
   undo = [];
 });
 

@@ -7,6 +7,8 @@ type ObserverType = 'ResizeObserver' | 'IntersectionObserver' | 'MutationObserve
 
 const OBSERVERS: readonly ObserverType[] = ['ResizeObserver', 'IntersectionObserver', 'MutationObserver'];
 
+type Listening = (this: EventTarget, type: string, listener: never, options?: never) => void;
+
 export interface Held {
   /** Observers that watch something. */
   readonly observers: () => string[];
@@ -16,46 +18,54 @@ export interface Held {
   readonly listenersOn: (target: EventTarget, type: string) => number;
   readonly intervals: () => number;
   readonly charts: () => number;
+  /** Which charts: one that was destroyed and made anew has another name. */
+  readonly chartNames: () => string[];
 }
 
 /** Counts from now to the end of the test. */
 export function watchHolding(): Held {
   const observing = new Map<Observing, string>();
   for (const name of OBSERVERS) {
-    const Before = window[name] as new (callback: never) => Observing;
-    const Counted = class extends Before {
-      observe(...given: unknown[]): void {
-        observing.set(this as unknown as Observing, name);
-        (Before.prototype as unknown as { observe: (...all: unknown[]) => void }).observe.apply(this, given);
-      }
-      disconnect(): void {
-        observing.delete(this as unknown as Observing);
-        (Before.prototype as Observing).disconnect.call(this as never);
-      }
-    };
-    replace(window as unknown as Record<string, unknown>, name, Counted);
+    const prototype = window[name].prototype as unknown as Record<
+      'observe' | 'disconnect',
+      (...all: unknown[]) => void
+    >;
+    const observe = replace(prototype, 'observe', function (this: Observing, ...all) {
+      observing.set(this, name);
+      observe.apply(this, all);
+    });
+    const disconnect = replace(prototype, 'disconnect', function (this: Observing) {
+      observing.delete(this);
+      disconnect.apply(this);
+    });
   }
 
   const listening = new Map<EventTarget, [type: string, listener: unknown][]>();
   const { prototype } = EventTarget;
-  const add = prototype.addEventListener;
-  const remove = prototype.removeEventListener;
-  replace(prototype, 'addEventListener', function (this: EventTarget | undefined, type, listener, options) {
-    const target = this ?? window;
-    const list = listening.get(target) ?? [];
-    if (!list.some(([known, other]) => known === type && other === listener)) list.push([type, listener]);
-    listening.set(target, list);
-    add.call(target, type, listener, options);
-  });
-  replace(prototype, 'removeEventListener', function (this: EventTarget | undefined, type, listener, options) {
-    const target = this ?? window;
-    const list = listening.get(target) ?? [];
-    listening.set(
-      target,
-      list.filter(([known, other]) => known !== type || other !== listener),
-    );
-    remove.call(target, type, listener, options);
-  });
+  const add: Listening = replace(
+    prototype,
+    'addEventListener',
+    function (this: EventTarget | undefined, type: string, listener: never, options?: never) {
+      const target = this ?? window;
+      const list = listening.get(target) ?? [];
+      if (!list.some(([known, other]) => known === type && other === listener)) list.push([type, listener]);
+      listening.set(target, list);
+      add.call(target, type, listener, options);
+    },
+  );
+  const remove: Listening = replace(
+    prototype,
+    'removeEventListener',
+    function (this: EventTarget | undefined, type: string, listener: never, options?: never) {
+      const target = this ?? window;
+      const list = listening.get(target) ?? [];
+      listening.set(
+        target,
+        list.filter(([known, other]) => known !== type || other !== listener),
+      );
+      remove.call(target, type, listener, options);
+    },
+  );
 
   const running = new Set<unknown>();
   const start = window.setInterval.bind(window);
@@ -84,5 +94,6 @@ export function watchHolding(): Held {
     listenersOn: (target, type) => (listening.get(target) ?? []).filter(([known]) => known === type).length,
     intervals: () => running.size,
     charts: () => Object.keys(Chart.instances).length,
+    chartNames: () => Object.keys(Chart.instances),
   };
 }

@@ -45,6 +45,7 @@ export const widgetsIn = (root: Element): Widget[] =>
 export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/[ \n\t]+/g, ' ').trim();
 
 const inside = (widget: Element): ShadowRoot => widget.shadowRoot!;
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the author of a test knows its markup
 export const find = <T extends Element = HTMLElement>(widget: Element, selector: string): T | null =>
   inside(widget).querySelector<T>(selector);
 export const all = <T extends Element = HTMLElement>(widget: Element, selector: string): T[] => [
