@@ -14,7 +14,11 @@ export function run(command, args, options = {}) {
       console.error(error.message);
       done(1);
     });
-    child.once('exit', (code) => done(code ?? 1));
+    child.once('exit', (code, signal) => {
+      // Killed from outside, it has nothing to say for itself.
+      if (signal) console.error(`${args[0]} was ended by ${signal}.`);
+      done(code ?? 1);
+    });
   });
 }
 

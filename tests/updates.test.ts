@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../src/index.js';
 import { KrkStat } from '../src/elements/krk-stat.js';
 import { addScript, openPage, widgetIn } from './support/frames.js';
-import { hear, holdRequests, replace } from './support/hear.js';
+import { hear, holdRequests, replace, told } from './support/hear.js';
 import { asked, begin, frames, ownKey, part, settled, show, until, type Widget } from './support/widgets.js';
 
 describe('data that arrive', () => {
@@ -10,7 +10,7 @@ describe('data that arrive', () => {
     const heard = hear();
     const server = holdRequests();
     const widget = await begin('<krk-stat loading="eager" src="/late-1.json" label="L"></krk-stat>');
-    widget.addEventListener('krk-load', (event) => heard.loads.push(event as never));
+    widget.addEventListener('krk-load', (event) => heard.loads.push(told(event)));
     await until(() => server.urls.length, 'the request');
     widget.remove();
     await frames(1);

@@ -128,7 +128,7 @@ describe('krk-load', () => {
       '<krk-timeline loading="eager" lang="pl" src="/demo/data/krakow-2024.json" figure="office.mail culture.youth-events" label="Dwie"></krk-timeline>',
     );
     expect(heard.loads).to.have.length(1);
-    expect(heard.loads[0]?.target).to.equal(widget);
+    expect(heard.loads[0]?.target()).to.equal(widget);
     expect([heard.loads[0]?.bubbles, heard.loads[0]?.composed]).to.deep.equal([true, true]);
     expect(heard.loads[0]?.detail.figures).to.equal(2);
     expect(heard.loads[0]?.detail.source).to.be.an('object');

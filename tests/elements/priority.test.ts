@@ -88,6 +88,18 @@ describe('with src and a value attribute both', () => {
     expect(widget.matches(':state(loading)')).to.be.false;
   });
 
+  it('no label is missed while the data that may bring one are on their way', async () => {
+    const heard = hear();
+    const server = holdRequests();
+    const widget = await begin('<krk-stat loading="eager" lang="pl" src="/labelled.json" value="3"></krk-stat>');
+    await until(() => server.urls.length, 'the request');
+    expect(value(widget)).to.equal('3');
+    expect(heard.errors).to.be.empty;
+    server.answer('labelled.json', '{ "label": "z pliku", "value": 8 }');
+    await until(() => value(widget) === '8', 'the data');
+    expect(heard.errors).to.be.empty;
+  });
+
   it('and again if they fail, with the reason', async () => {
     const server = holdRequests();
     const widget = await begin(

@@ -109,7 +109,7 @@ describe('wrong input', () => {
         await frames(5);
         expect(heard.errors, 'krk-error').to.have.length(1);
         const [event] = heard.errors;
-        expect(event?.target).to.equal(widget);
+        expect(event?.target()).to.equal(widget);
         expect([event?.bubbles, event?.composed]).to.deep.equal([true, true]);
         expect(event?.detail.code).to.equal(fault.code);
         expect(event?.detail.message).to.equal(said);

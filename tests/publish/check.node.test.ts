@@ -135,7 +135,12 @@ describe('checkReport', () => {
     ['words without Polish', [['/figures/5/words', { uk: 'x' }]], '/figures/5/words', /a Polish version/],
     ['a whole without Polish', [['/wholes/spending', { en: 'x' }]], '/wholes/spending', /a Polish version/],
     ['a share of nothing known', [['/figures/6/share/of', 'x']], '/figures/6/share/of', /of a figure or of a whole/],
-    ['an m of nothing known', [['/figures/6/of', 'x']], '/figures/6/of', /a number or the id of a figure, found "x"/],
+    [
+      'an m of nothing known',
+      [['/figures/6/of', 'x']],
+      '/figures/6/of',
+      /a number or the id of a figure with a value, found "x"/,
+    ],
     ['an m of 0', [['/figures/6/of', 0]], '/figures/6/of', /more than 0/],
     ['a part of nothing known', [['/figures/1/partOf', 'x']], '/figures/1/partOf', /the id of a figure, found "x"/],
     ['a part of itself', [['/figures/1/partOf', 'some']], '/figures/1/partOf', /another figure, found its own/],

@@ -8,10 +8,18 @@ export interface ErrorDetail {
   readonly column?: string;
 }
 
+/** An event without the tree it came through: a failing test prints what it holds, and a tree is too much to print. */
+interface Told<Detail> {
+  readonly detail: Detail;
+  readonly target: () => EventTarget | null;
+  readonly bubbles: boolean;
+  readonly composed: boolean;
+}
+
 interface Heard {
-  readonly errors: CustomEvent<ErrorDetail>[];
-  readonly loads: CustomEvent<{ figures: number; source: object }>[];
-  readonly changes: CustomEvent<{ quoted: number; value: number; updated?: string }>[];
+  readonly errors: Told<ErrorDetail>[];
+  readonly loads: Told<{ figures: number; source: object }>[];
+  readonly changes: Told<{ quoted: number; value: number; updated?: string }>[];
   /** First argument of each console.warn. */
   readonly warnings: string[];
   /** What nobody caught. */
@@ -45,12 +53,17 @@ function on(target: EventTarget, type: string, listener: (event: Event) => void)
   });
 }
 
+export function told<Detail>(event: Event): Told<Detail> {
+  const { detail, target, bubbles, composed } = event as CustomEvent<Detail>;
+  return { detail, target: () => target, bubbles, composed };
+}
+
 /** Listens from now to the end of the test. */
 export function hear(): Heard {
   const heard: Heard = { errors: [], loads: [], changes: [], warnings: [], thrown: [] };
-  on(document, 'krk-error', (event) => heard.errors.push(event as CustomEvent<ErrorDetail>));
-  on(document, 'krk-load', (event) => heard.loads.push(event as Heard['loads'][number]));
-  on(document, 'krk-change-detected', (event) => heard.changes.push(event as Heard['changes'][number]));
+  on(document, 'krk-error', (event) => heard.errors.push(told(event)));
+  on(document, 'krk-load', (event) => heard.loads.push(told(event)));
+  on(document, 'krk-change-detected', (event) => heard.changes.push(told(event)));
   on(window, 'error', (event) => heard.thrown.push((event as ErrorEvent).message));
   on(window, 'unhandledrejection', (event) => heard.thrown.push(String((event as PromiseRejectionEvent).reason)));
   replace(console, 'warn', (first: unknown) => heard.warnings.push(String(first)));

@@ -32,6 +32,8 @@ const mayImport: Record<string, readonly string[]> = {
   controllers: ['data', ...words, ...derived, 'styles'],
   elements: ['data', ...words, ...derived, 'styles', 'controllers'],
   index: ['data', ...words, ...derived, 'styles', 'controllers', 'elements'],
+  // Only brings index in, for a script tag that leaves no name in the page.
+  classic: ['index'],
   builder: ['data', ...words, ...derived, 'styles', 'controllers', 'elements', 'embed', 'index'],
   publish: ['data', ...words, ...derived, 'styles', 'controllers', 'elements', 'embed', 'index', 'builder'],
 };
