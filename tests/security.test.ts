@@ -34,7 +34,7 @@ const FILES = `<krk-stat loading="eager" src="demo/data/krakow-2024.json" figure
 async function openStrict(...page: Parameters<typeof strictPage>): Promise<HTMLIFrameElement> {
   const frame = await frameOf(strictPage(...page), 800, 1200);
   const widgets = widgetsIn(frame.contentDocument!.body);
-  expect(widgets).not.to.be.empty;
+  expect(widgets).to.have.length.above(0);
   for (const [index, widget] of widgets.entries()) {
     widget.id = `w${index}`;
     await widgetIn(frame, `#w${index}`);
@@ -234,6 +234,6 @@ describe('hostile texts', () => {
       );
       expect(part(other, 'error')).to.contain(id);
     }
-    expect(heard.thrown).to.be.empty;
+    expect(heard.thrown).to.deep.equal([]);
   });
 });

@@ -17,8 +17,8 @@ describe('data that arrive', () => {
     server.answer('late-1', '{ "value": 1 }');
     await frames(3);
     expect(widget.view).to.be.undefined;
-    expect(heard.loads).to.be.empty;
-    expect(heard.thrown).to.be.empty;
+    expect(heard.loads).to.deep.equal([]);
+    expect(heard.thrown).to.deep.equal([]);
   });
 
   it('after newer data are ignored', async () => {
@@ -34,7 +34,7 @@ describe('data that arrive', () => {
     await frames(3);
     expect(part(widget, 'value')).to.equal('2');
     expect(heard.loads).to.have.length(1);
-    expect(heard.errors).to.be.empty;
+    expect(heard.errors).to.deep.equal([]);
   });
 
   it('with a date of the server that is none are shown all the same', async () => {
@@ -44,7 +44,7 @@ describe('data that arrive', () => {
     await until(() => server.urls.length, 'the request');
     server.answer('undated', '{ "value": 1 }', { headers: { 'last-modified': 'yesterday' } });
     await until(() => heard.loads.length + heard.errors.length, 'an answer');
-    expect(heard.errors).to.be.empty;
+    expect(heard.errors).to.deep.equal([]);
     expect(part(widget, 'value')).to.equal('1');
   });
 

@@ -2,7 +2,7 @@ import type { Language, Period } from '../model/figure.js';
 import type { Drawing, Place } from '../pictures/chart-adapter.js';
 import { plain } from '../format/text.js';
 import { printPeriod } from '../format/period.js';
-import { printText } from '../format/number.js';
+import { printPoint } from '../format/point.js';
 import type { TimelineView } from '../view/view.js';
 import { layOut } from './plot-labels.js';
 
@@ -23,7 +23,7 @@ export function sayPoint(event: PointerEvent, view: TimelineView, drawing: Drawi
   const values = view.series.flatMap((series) => {
     const point = series.points.find((candidate) => candidate.period.text === period.text);
     const name = view.series.length > 1 ? `${plain(series.label, language)}: ` : '';
-    return point ? [name + printText(point, language)] : [];
+    return point ? [name + printPoint(point, language)] : [];
   });
   tooltip.textContent = `${printPeriod(period, language)}: ${values.join('; ')}`;
   tooltip.hidden = false;

@@ -163,7 +163,7 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
   #tell(): void {
     const view = this.#view;
     // A figure that says nowhere what it is about: nothing for its readers, but a fault of its author's.
-    const isNameless = view && !view.label && !this.heading;
+    const isNameless = view && !view.label && !this.heading && !this.#waiting;
     const error = this.#error ?? (isNameless ? new DataError('shape', { where: 'label' }) : undefined);
     const told = error?.message;
     if (told === this.#told) return;

@@ -4,7 +4,7 @@ import { axisLabels, drawnBoxes, layOut, valueLabels } from '../controllers/plot
 import { sayPoint, stopPointing } from '../controllers/pointing.js';
 import { typedTimeline, type Typed } from '../data/typed.js';
 import { learn, TIMELINE_WORDS } from '../format/messages.js';
-import { printText } from '../format/number.js';
+import { printPoint } from '../format/point.js';
 import { printMilestone, printPeriod } from '../format/period.js';
 import { timelineSentence } from '../format/sentence.js';
 import { timelineTable, type Table } from '../format/table.js';
@@ -163,7 +163,7 @@ export class KrkTimeline extends KrkElement<TimelineView> {
                 data-edge=${edgeOf(point)}
                 data-below=${isBelow ? '' : nothing}
                 class=${isLast ? 'last' : ''}
-                >${isLast && series.length > 1 ? html`${localText(pick(series[one]?.label, language))}: ` : ''}${printText(point, language)}</span
+                >${isLast && series.length > 1 ? html`${localText(pick(series[one]?.label, language))}: ` : ''}${printPoint(point, language)}</span
               >`,
           )}
           <span class="zero">0</span>

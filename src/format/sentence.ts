@@ -4,6 +4,7 @@ import { changeText, printChange } from './change.js';
 import { fill, words } from './messages.js';
 import { digits, printOf, printText, wordOf } from './number.js';
 import { printDate, printMilestone, printPeriod } from './period.js';
+import { printPoint } from './point.js';
 import { capital, plain } from './text.js';
 
 /** When, and at which stage of a budget: `31 grudnia 2024`, `2024, wykonanie`. */
@@ -63,13 +64,13 @@ function seriesSentence(
   const valued = points.filter((point) => point.value !== null || point.words !== undefined);
   const at = (index: number | undefined): string => {
     const point = index === undefined ? undefined : points[index];
-    return point ? `${printText(point, language)} (${printPeriod(point.period, language)})` : '';
+    return point ? `${printPoint(point, language)} (${printPeriod(point.period, language)})` : '';
   };
   const isLong = !named && valued.length > FEW;
   const ends = [valued[0], valued.length > 1 ? valued.at(-1) : undefined].flatMap((point) =>
     point
       ? [
-          [point.period.text && printPeriod(point.period, language), printText(point, language)]
+          [point.period.text && printPeriod(point.period, language), printPoint(point, language)]
             .filter(Boolean)
             .join(': '),
         ]

@@ -2,6 +2,7 @@ import type { Language } from '../model/figure.js';
 import type { CommonView, ShareView, StatView, TimelineView } from '../view/view.js';
 import { words } from './messages.js';
 import { printText } from './number.js';
+import { printPoint } from './point.js';
 import { printMilestone, printPeriod } from './period.js';
 import { lead, restText } from './sentence.js';
 import { capital, pick, plain, type LocalText } from './text.js';
@@ -65,7 +66,7 @@ export function timelineTable(view: TimelineView, language: Language): Table {
       ? [...periods.values()].sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
       : [...periods.values()];
   const cells = series.map(
-    ({ points }) => new Map(points.map((point) => [point.period.text, printText(point, language)])),
+    ({ points }) => new Map(points.map((point) => [point.period.text, printPoint(point, language)])),
   );
   const rows = ordered.map((period): [LocalText, ...LocalText[]] => [
     cell(printPeriod(period, language)),

@@ -69,7 +69,7 @@ function seriesView({ label, unit, observations, favourable }: RawSeries): Serie
   const change = first && last && first !== last && !broken ? changeBetween(first, last, unit, favourable) : undefined;
   return {
     label,
-    points: points.map((point): PointView => ({ ...show(point, unit), period: point.period })),
+    points: points.map((point): PointView => ({ ...show(point, unit), period: point.period, phase: point.phase })),
     lowest: lowest.value === highest.value ? undefined : lowest.index,
     highest: lowest.value === highest.value ? undefined : highest.index,
     change,

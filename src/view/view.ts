@@ -70,6 +70,8 @@ export interface ShareView extends CommonView {
 
 export interface PointView extends Shown {
   readonly period: Period;
+  /** Stage of the budget that an amount belongs to. */
+  readonly phase?: Phase;
 }
 
 export interface SeriesView {

@@ -166,7 +166,7 @@ describe('<krk-stat>', () => {
       );
       expect(heard.loads).to.have.length(1);
       expect(heard.loads[0]?.detail.figures).to.equal(1);
-      expect(heard.errors).to.be.empty;
+      expect(heard.errors).to.deep.equal([]);
     });
 
     it('follows a path and field names into any JSON', async () => {

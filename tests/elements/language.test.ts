@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KrkStat } from '../../src/elements/krk-stat.js';
-import { afterwards } from '../support/hear.js';
+import { afterwards, hear } from '../support/hear.js';
 import { all, find, frames, part, sentence, settled, show, words, type Widget } from '../support/widgets.js';
 
 const REPORT = '/demo/data/krakow-2024.json';
@@ -73,6 +73,7 @@ describe('the language of an element', () => {
   });
 
   it('is marked on a failure and on an empty element, too', async () => {
+    hear();
     const page = await show<HTMLElement>('<div lang="de"><krk-stat value="x"></krk-stat><krk-stat></krk-stat></div>');
     for (const widget of page.querySelectorAll('krk-stat')) {
       expect(find(widget, '.frame')?.getAttribute('lang')).to.equal('en');

@@ -31,6 +31,7 @@ const value = (widget: Widget): string => part(widget, 'value');
 
 describe('values come from the first that is there', () => {
   it('the data property, src, attributes, JSON between the tags, a table between the tags', async () => {
+    hear();
     const markup = `loading="eager" lang="pl"`;
     const widget = await begin(`<krk-stat ${markup} src="${SRC}" value="3">${CHILD_JSON}${CHILD_TABLE}</krk-stat>`);
     widget.data = 1;
@@ -54,6 +55,7 @@ describe('values come from the first that is there', () => {
   });
 
   it('for shares and timelines too', async () => {
+    hear();
     const share = await begin<Widget>(
       `<krk-budget-share loading="eager" lang="pl" share="30%" src="${attribute(answering({ value: 20, unit: 'percent' }))}"></krk-budget-share>`,
     );
@@ -94,13 +96,14 @@ describe('with src and a value attribute both', () => {
     const widget = await begin('<krk-stat loading="eager" lang="pl" src="/labelled.json" value="3"></krk-stat>');
     await until(() => server.urls.length, 'the request');
     expect(value(widget)).to.equal('3');
-    expect(heard.errors).to.be.empty;
+    expect(heard.errors).to.deep.equal([]);
     server.answer('labelled.json', '{ "label": "z pliku", "value": 8 }');
     await until(() => value(widget) === '8', 'the data');
-    expect(heard.errors).to.be.empty;
+    expect(heard.errors).to.deep.equal([]);
   });
 
   it('and again if they fail, with the reason', async () => {
+    hear();
     const server = holdRequests();
     const widget = await begin(
       '<krk-stat loading="eager" lang="pl" src="/held-5.json" value="3" label="L"></krk-stat>',
@@ -165,6 +168,6 @@ describe('a change', () => {
     widget.path = '/b';
     await until(() => value(widget) === '2', 'the second value');
     expect(server.urls).to.have.length(1);
-    expect(heard.errors).to.be.empty;
+    expect(heard.errors).to.deep.equal([]);
   });
 });

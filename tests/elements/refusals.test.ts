@@ -48,7 +48,7 @@ describe('<krk-stat>', () => {
         expect(heard.warnings).to.have.length(1);
         expect(heard.warnings[0]).to.contain(`<krk-stat ${attribute}="${value}">`);
         expect(heard.errors).to.have.length(1);
-        expect(heard.thrown).to.be.empty;
+        expect(heard.thrown).to.deep.equal([]);
       });
     }
 
@@ -87,7 +87,7 @@ describe('<krk-timeline>', () => {
         expect(part(widget, 'error')).to.contain(named);
         expect(heard.errors).to.have.length(1);
         expect(heard.warnings[0]).to.match(/<krk-timeline (points|chart)="/);
-        expect(heard.thrown).to.be.empty;
+        expect(heard.thrown).to.deep.equal([]);
       });
     }
 

@@ -126,6 +126,19 @@ describe('timelineTable', () => {
     ]);
   });
 
+  it('names the stage of a budget with each amount, and tells no change across stages', () => {
+    const series = [
+      { ...at('2024', 9), phase: 'executed' as const },
+      { ...at('2025', 10), phase: 'plan' as const },
+    ];
+    const view = timelineView(dataset([{ series }]));
+    expect(cells(timelineTable(view, 'pl'))).to.deep.equal([
+      ['2024', '9 (wykonanie)'],
+      ['2025', '10 (plan)'],
+    ]);
+    expect(view.series[0]?.change).to.equal(undefined);
+  });
+
   it('has no room for two values of one period, which are refused', () => {
     const fault = faultOf(() => timelineView(typedTimeline({ points: '2023: 1; 2024: 2; 2024: 3' })!));
     expect(fault.details).to.include({ where: 'points', found: '2024 × 2' });
