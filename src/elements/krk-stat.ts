@@ -58,7 +58,7 @@ export class KrkStat extends KrkElement<StatView> {
     ...KrkElement.styles,
     css`
       :host {
-        min-block-size: 9.75em;
+        min-block-size: 10.25em;
       }
 
       .stat > :not(.hidden) {
@@ -71,7 +71,7 @@ export class KrkStat extends KrkElement<StatView> {
       }
 
       .hero {
-        line-height: 1.15;
+        line-height: 1.3;
         word-spacing: 0.2em;
         hyphens: none;
         /* The number fills the room it has: 0.57em is a tabular figure's width, --_length the line's in such figures. */
