@@ -91,9 +91,6 @@ export const data: DataWords = {
   plan: 'plan',
   amended: 'amended plan',
   executed: 'execution',
-  whole: 'of the whole',
-  wholeName: 'of the whole ({name})',
-  share: 'Share',
   total: 'total',
   'error.ambiguous': '{where}: “{found}” can be read in two ways, {expected}',
 };

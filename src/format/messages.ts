@@ -94,9 +94,6 @@ export type DataWords = Words<
   | 'plan'
   | 'amended'
   | 'executed'
-  | 'whole'
-  | 'wholeName'
-  | 'share'
   | 'total'
   | 'error.ambiguous'
 >;

@@ -91,9 +91,6 @@ export const data: DataWords = {
   plan: 'plan',
   amended: 'plan po zmianach',
   executed: 'wykonanie',
-  whole: 'całości',
-  wholeName: 'całości ({name})',
-  share: 'Udział',
   total: 'razem',
   'error.ambiguous': '{where}: „{found}” można odczytać dwojako, {expected}',
 };

@@ -90,9 +90,6 @@ export const data: DataWords = {
   plan: 'план',
   amended: 'план зі змінами',
   executed: 'виконання',
-  whole: 'від цілого',
-  wholeName: 'від цілого ({name})',
-  share: 'Частка',
   total: 'разом',
   'error.ambiguous': '{where}: «{found}» можна прочитати двояко, {expected}',
 };

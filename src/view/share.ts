@@ -37,6 +37,8 @@ function quotient(part: Quantity, whole: Quantity, unit: Unit, percent: number):
   const slack = percent * (relative(part) + relative(whole));
   // A whole number of percent needs no decimal.
   const precision = slack < 0.05 && percent % 1 ? 0.1 : slack < 0.5 ? 1 : 10;
+  // What is there is never rounded to nothing.
+  if (percent > 0 && rounded(percent, precision) === 0) return { value: precision, qualifier: 'under', precision };
   const turned: Qualifier = COMPLEMENT[whole.qualifier];
   const hedges = new Set([part.qualifier, turned].filter((qualifier) => qualifier !== 'exact'));
   const [only] = hedges;

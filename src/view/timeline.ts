@@ -1,5 +1,5 @@
 import { DataError } from '../model/data-error.js';
-import type { Dataset, Figure, Milestone, Observation, Text, Unit } from '../model/figure.js';
+import type { Dataset, Figure, Milestone, Observation, Period, Text, Unit } from '../model/figure.js';
 import { changeBetween } from './change.js';
 import { common, show } from './shown.js';
 import type { MilestoneView, PointView, SeriesView, TimelineView } from './view.js';
@@ -48,6 +48,15 @@ const isTime = (observations: readonly Observation[]): boolean =>
 const inOrder = (observations: readonly Observation[]): readonly Observation[] =>
   isTime(observations) ? observations.toSorted((a, b) => (a.period.start ?? 0) - (b.period.start ?? 0)) : observations;
 
+/**
+ * Whether values of two periods may be held against each other: a quarter against a year would look like a fall.
+ * Months and years differ by a few days; a day is taken for a count on that day.
+ */
+function isComparable(a: Period, b: Period): boolean {
+  const [long, short] = [a, b].map(({ start = 0, end = 0 }) => end - start).sort((x, y) => y - x);
+  return a.kind === 'date' || b.kind === 'date' || (short ?? 0) >= (long ?? 0) * 0.9;
+}
+
 function seriesView({ label, unit, observations, favourable }: RawSeries): SeriesView {
   const points = inOrder(observations);
   const seen = new Set<string>();
@@ -66,7 +75,10 @@ function seriesView({ label, unit, observations, favourable }: RawSeries): Serie
   const [first, last] = [points[valued[0]?.index ?? 0], points[valued.at(-1)?.index ?? 0]];
   // A break anywhere between the ends parts what came before from what came after.
   const broken = points.some((point) => point.flag === 'break' && point !== first);
-  const change = first && last && first !== last && !broken ? changeBetween(first, last, unit, favourable) : undefined;
+  const change =
+    first && last && first !== last && !broken && isComparable(first.period, last.period)
+      ? changeBetween(first, last, unit, favourable)
+      : undefined;
   return {
     label,
     points: points.map((point): PointView => ({ ...show(point, unit), period: point.period, phase: point.phase })),

@@ -61,6 +61,13 @@ describe('shareView', () => {
     expect(found.total).to.include({ value: 9_900_000_000 });
   });
 
+  it('never rounds a part that is there to nothing', () => {
+    const found = typed({ amount: '1', total: '100000' });
+    expect(found.share).to.include({ value: 0.1, qualifier: 'under' });
+    expect(found.rest.share).to.include({ value: 99.9, qualifier: 'over' });
+    expect(typed({ amount: '0', total: '100000' }).share.value).to.equal(0);
+  });
+
   it('works a share out of an amount and a total, no more precisely than both allow', () => {
     const cases: [amount: string, total: string, value: number, qualifier: string][] = [
       ['3,56 mld', '9,9 mld', 36, 'about'],

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { typedTimeline } from '../../src/data/typed.js';
 import { timelineView } from '../../src/view/timeline.js';
 import { parsePeriod } from '../../src/data/period.js';
 import { readRecords } from '../../src/data/records.js';
@@ -207,5 +208,15 @@ describe('timelineView', () => {
     const { code, details } = faultOf(() => view([]));
     expect(code).to.equal('no-value');
     expect(details.expected).to.contain('points').and.to.contain('milestones');
+  });
+
+  it('holds no quarter against a year, but months of any length', () => {
+    const change = (...points: [period: string, value: number][]): unknown =>
+      timelineView(typedTimeline({ points: points.map(([period, value]) => `${period}: ${value}`).join('; ') })!)
+        .series[0]?.change;
+    expect(change(['2023', 400], ['2024-Q1', 100])).to.equal(undefined);
+    expect(change(['2024-01', 31], ['2024-02', 29])).to.include({ direction: 'down' });
+    expect(change(['2023', 400], ['2024', 100])).to.include({ amount: -75 });
+    expect(change(['2023-12-31', 5], ['2024', 10])).to.include({ amount: 100 });
   });
 });
