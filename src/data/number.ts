@@ -8,7 +8,7 @@ export interface TypedNumber extends Quantity {
 }
 
 const SCALES = Object.keys(EXPONENTS) as Scale[];
-const HEDGES: readonly Exclude<Qualifier, 'exact'>[] = ['about', 'nearly', 'over', 'under', 'at-least', 'up-to'];
+export const HEDGES: readonly Exclude<Qualifier, 'exact'>[] = ['about', 'nearly', 'over', 'under', 'at-least', 'up-to'];
 
 /** A word of the list in any language, and the language it is of: that decides the decimal mark. */
 function lookUp<W extends keyof Vocabulary>(
@@ -50,7 +50,7 @@ export function parseNumber(text: string, where: string, language?: Language): T
     throw new DataError('ambiguous', {
       where,
       found: text,
-      expected: `${plain[0]} (lang="en") / ${plain[1]} (lang="pl")`,
+      expected: `${plain[0]} (en) / ${plain[1]} (pl)`,
     });
   // Beyond 15 digits a double no longer holds what was typed.
   if (!plain || plain.replace(/^0+|\./g, '').length > 15)

@@ -9,6 +9,12 @@ export interface ReadOptions extends RecordOptions {
   readonly format?: string;
   /** Ids of figures or milestones in a report file, separated by spaces. */
   readonly figure?: string;
+  /** A single figure is asked for as the whole of its parts, which are then the figures. */
+  readonly parts?: boolean;
+  /** Id of a section: all that stands in it is asked for. */
+  readonly section?: string;
+  /** Without ids and section everything is asked for. */
+  readonly all?: boolean;
   /** Address that relative links in the data are resolved against. */
   readonly base?: string;
 }
@@ -25,7 +31,7 @@ export function readJson(json: unknown, options: ReadOptions = {}): Dataset {
   if (report && !isReport(json))
     throw new DataError('shape', { where: '/', expected: '{ "version": 1, "figures": […] }', found: excerpt(json) });
   return report && isReport(json)
-    ? readReport(json, figure.split(/\s+/).filter(Boolean), options.base)
+    ? readReport(json, figure.split(/\s+/).filter(Boolean), options)
     : readRecords(json, options, options.base);
 }
 

@@ -6,7 +6,8 @@ import { excerpt, isObject, Members, type Json } from './members.js';
 import { toQuantity } from './number.js';
 import { parsePeriod } from './period.js';
 import { follow } from './pointer.js';
-import { FLAGS, readQuantity, readSource } from './report.js';
+import { readSource } from './report.js';
+import { FLAGS, readQuantity } from './report-figure.js';
 import { NO_UNIT, parseUnit, PERCENT } from './unit.js';
 
 /** Which members of a record hold what, and which records count. */

@@ -1,172 +1,12 @@
 import { DataError } from '../model/data-error.js';
-import type {
-  Dataset,
-  Figure,
-  Flag,
-  Milestone,
-  Observation,
-  PluralForms,
-  Quantity,
-  Share,
-  Source,
-  Text,
-  Unit,
-} from '../model/figure.js';
+import type { Dataset, Figure, Milestone, Section, Source } from '../model/figure.js';
 import { isObject, Members, type Json } from './members.js';
-import { parsePeriod } from './period.js';
-import { DIRECTIONS, PHASES, QUALIFIERS } from './typed.js';
-import { NO_UNIT, parseUnit, type UnitIndex } from './unit.js';
+import { readFigure, readMilestone, readUnits } from './report-figure.js';
 import { safeUrl } from './url.js';
-
-export const FLAGS: readonly Flag[] = [
-  'provisional',
-  'revised',
-  'estimated',
-  'break',
-  'low-reliability',
-  'confidential',
-  'not-applicable',
-  'missing',
-];
 
 /** Whether a JSON value looks like a report file. */
 export const isReport = (json: unknown): json is Json =>
   isObject(json) && 'version' in json && ('figures' in json || 'milestones' in json);
-
-/** The members that every quantity may have: a figure, a record of plain JSON, a value of a series. */
-export function readQuantity(members: Members): Quantity {
-  return {
-    value: members.number('value') ?? null,
-    qualifier: members.oneOf('qualifier', QUALIFIERS) ?? 'exact',
-    precision: members.get(
-      'precision',
-      (value): value is number => typeof value === 'number' && value > 0 && value < Infinity,
-      '> 0',
-    ),
-    flag: members.oneOf('flag', FLAGS),
-    words: members.text('words'),
-  };
-}
-
-const periodOf = (members: Members, key: string): ReturnType<typeof parsePeriod> | undefined => {
-  const text = members.string(key);
-  return text === undefined ? undefined : parsePeriod(text);
-};
-
-function readObservation(members: Members): Observation {
-  const period = members.required('period', periodOf(members, 'period'), '"2024"');
-  return { ...readQuantity(members), period, phase: members.oneOf('phase', PHASES) };
-}
-
-const isForms = (value: unknown): value is PluralForms =>
-  isObject(value) && typeof value.other === 'string' && Object.values(value).every((form) => typeof form === 'string');
-
-/** Plural forms by language; at least one language, and in each the form for any number. */
-function readForms(unit: Members): Extract<Unit, { kind: 'noun' }>['forms'] {
-  const read = (['pl', 'en', 'uk'] as const).map(
-    (language) => [language, unit.get(language, isForms, '{ "other": "…" }')] as const,
-  );
-  if (read.every(([, forms]) => !forms)) unit.required('pl', undefined, '{ "other": "…" }');
-  return Object.fromEntries(read);
-}
-
-/** The report's units: ids to plural forms by language. */
-function readUnits(report: Members): UnitIndex {
-  const units = report.members('units');
-  const index = new Map<string, Unit>();
-  for (const id of Object.keys(units?.json ?? {})) {
-    const forms = units?.members(id);
-    if (forms) index.set(id, { kind: 'noun', forms: readForms(forms) });
-  }
-  return index;
-}
-
-function readShare(figure: Members, report: Members): Share | undefined {
-  const share = figure.members('share');
-  if (!share) return undefined;
-  const of = share.string('of');
-  return {
-    ...readQuantity(share),
-    value: share.required('value', share.number('value'), '0–100'),
-    of,
-    ofLabel: of === undefined ? undefined : labelOf(of, report),
-  };
-}
-
-/** The name of a whole: one of `wholes`, or a figure. */
-function labelOf(id: string, report: Members): Text | undefined {
-  return (
-    report.members('wholes')?.text(id) ??
-    report
-      .list('figures')
-      .find((figure) => figure.json.id === id)
-      ?.text('label')
-  );
-}
-
-/** m of an n of m: a number, or another figure's id. */
-function readOf(figure: Members, report: Members): Quantity | undefined {
-  const of = figure.get(
-    'of',
-    (value): value is number | string => typeof value === 'number' || typeof value === 'string',
-    '38 | id',
-  );
-  if (typeof of !== 'string') return of === undefined ? undefined : { value: of, qualifier: 'exact' };
-  const whole = report.list('figures').find((candidate) => candidate.json.id === of);
-  if (!whole)
-    throw new DataError('unknown-figure', { where: `${figure.pointer}/of`, found: of, expected: '/figures/*/id' });
-  return readQuantity(whole);
-}
-
-/** In order of time where all periods are times; as given where one is a category. */
-function inOrder(series: readonly Observation[]): readonly Observation[] {
-  const isTime = series.every(({ period }) => period.start !== undefined);
-  return isTime ? series.toSorted((a, b) => (a.period.start ?? 0) - (b.period.start ?? 0)) : series;
-}
-
-function readFigure(members: Members, report: Members, units: UnitIndex): Figure {
-  const unit = members.string('unit');
-  const previous = members.members('previous');
-  const series = members.list('series');
-  if (members.json.words === undefined && !series.length && !('value' in members.json))
-    members.required('value', undefined, '0–9');
-  return {
-    ...readQuantity(members),
-    id: members.string('id'),
-    section: members.string('section'),
-    label: members.text('label'),
-    unit: unit === undefined ? NO_UNIT : parseUnit(unit, 'pl', units, `${members.pointer}/unit`),
-    period: periodOf(members, 'period'),
-    asOf: periodOf(members, 'asOf'),
-    phase: members.oneOf('phase', PHASES),
-    share: readShare(members, report),
-    of: readOf(members, report),
-    partOf: members.string('partOf'),
-    parts: members.oneOf('parts', ['disjoint', 'nested', 'partial']),
-    sample: members.number('sample'),
-    previous: previous && {
-      ...readQuantity(previous),
-      period: periodOf(previous, 'period'),
-      phase: previous.oneOf('phase', PHASES),
-    },
-    series: series.length ? inOrder(series.map(readObservation)) : undefined,
-    direction: members.oneOf('direction', DIRECTIONS),
-    favourable: members.oneOf('favourable', DIRECTIONS),
-    note: members.text('note'),
-    locator: members.text('locator'),
-  };
-}
-
-function readMilestone(members: Members): Milestone {
-  return {
-    id: members.string('id'),
-    section: members.string('section'),
-    label: members.required('label', members.text('label'), '"…"'),
-    period: members.required('period', periodOf(members, 'period'), '"2024"'),
-    when: members.oneOf('when', ['start', 'middle', 'end']),
-    status: members.oneOf('status', ['planned', 'done', 'ongoing']),
-  };
-}
 
 /** Where the whole report comes from. A link that is neither http nor https is left out. */
 export function readSource(report: Members, base?: string): Source {
@@ -188,26 +28,46 @@ function alike(a: string, b: string): number {
   return length;
 }
 
+/** How a report is read. */
+export interface ReportOptions {
+  /** A single figure is the whole, and its parts are the figures. */
+  readonly parts?: boolean;
+  /** All that stands in this section. */
+  readonly section?: string;
+  /** All there is, where nothing is named. */
+  readonly all?: boolean;
+  /** Address that relative links are resolved against. */
+  readonly base?: string;
+}
+
 /**
  * Reads the figures and milestones named by `ids`, in that order; without ids the only figure, or fails.
  * Every member of what is asked for is checked; `npx krk-widgets check` checks the whole file.
  * @throws DataError `unknown-figure` or `shape`, with the JSON Pointer of the fault
  */
-export function readReport(json: Json, ids: readonly string[], base?: string): Dataset {
+export function readReport(json: Json, ids: readonly string[], options: ReportOptions = {}): Dataset {
   const report = new Members(json, '');
   const units = readUnits(report);
   const figures = report.list('figures');
   const milestones = report.list('milestones');
   if (json.version !== 1)
     throw new DataError('shape', { where: '/version', expected: '1', found: String(json.version) });
-  const read: { figures: Figure[]; milestones: Milestone[]; source: Source; units: UnitIndex } = {
+  // Figures that are named stand together, whatever sections they are from.
+  const sections = ids.length ? undefined : readSections(report, options);
+  const read: Omit<Dataset, 'figures' | 'milestones'> & { figures: Figure[]; milestones: Milestone[] } = {
+    ...(sections && { sections }),
     units,
     figures: [],
     milestones: [],
-    source: readSource(report, base),
+    source: readSource(report, options.base),
   };
   const names = figures.map((figure) => String(figure.json.id));
-  for (const id of ids.length || names.length !== 1 ? ids : names) {
+  const isAsked = ({ json: one }: Members): boolean =>
+    options.section === undefined ? options.all === true : one.section === options.section;
+  const everything = sections
+    ? [...figures, ...milestones].filter(isAsked).map(({ json: one }) => String(one.id))
+    : names;
+  for (const id of ids.length || (names.length !== 1 && !sections) ? ids : everything) {
     const figure = figures.find((candidate) => candidate.json.id === id);
     const milestone = milestones.find((candidate) => candidate.json.id === id);
     if (figure) read.figures.push(readFigure(figure, report, units));
@@ -227,5 +87,52 @@ export function readReport(json: Json, ids: readonly string[], base?: string): D
       expected: names.slice(0, 3).join(', ') || '/figures/0/id',
     });
   }
-  return read;
+  const [whole] = read.figures;
+  if (options.parts && whole && read.figures.length === 1) {
+    const parts = partsIn(whole, figures, []).map((part) => readFigure(part, report, units));
+    if (!parts.length)
+      throw new DataError('no-value', { where: 'figure', found: whole.id, expected: '/figures/*/partOf' });
+    return { ...read, whole, figures: parts };
+  }
+  if (!options.all || !ids.length) return read;
+  // What is composed out of named wholes needs their parts.
+  const parts = read.figures.flatMap((figure) => (figure.parts ? partsIn(figure, figures, []) : []));
+  const unnamed = [...new Set(parts)].filter(({ json: one }) => !ids.includes(String(one.id)));
+  return { ...read, figures: [...read.figures, ...unnamed.map((part) => readFigure(part, report, units))] };
+}
+
+/**
+ * The sections that are asked for as a whole; nothing where single figures are.
+ * @throws DataError `unknown-figure` for a section that the report doesn't declare
+ */
+function readSections(report: Members, { section, all }: ReportOptions): Section[] | undefined {
+  if (section === undefined && !all) return undefined;
+  const declared = report
+    .list('sections')
+    .map((one) => ({ id: one.required('id', one.string('id'), '"…"'), title: one.text('title') }));
+  if (section === undefined) return declared;
+  const found = declared.filter(({ id }) => id === section);
+  if (!found.length)
+    throw new DataError('unknown-figure', {
+      where: 'section',
+      found: section,
+      expected: declared.map(({ id }) => id).join(', ') || '/sections/0/id',
+    });
+  return found;
+}
+
+/**
+ * The figures that name this one in `partOf`, as far down as sets lie inside sets.
+ * @param around ids of what it lies in itself
+ */
+function partsIn(
+  { id, parts }: Pick<Figure, 'id' | 'parts'>,
+  figures: readonly Members[],
+  around: readonly unknown[],
+): readonly Members[] {
+  const passed = [...around, id];
+  const own = figures.filter(({ json }) => json.partOf === id && !passed.includes(json.id));
+  return parts === 'nested'
+    ? own.flatMap((part) => [part, ...partsIn({ id: part.string('id'), parts }, figures, passed)])
+    : own;
 }

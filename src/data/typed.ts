@@ -11,7 +11,7 @@ import type {
   Source,
 } from '../model/figure.js';
 import { parseList, type ListItem } from './list.js';
-import { GAP, isGap, parseNumber, type TypedNumber } from './number.js';
+import { GAP, HEDGES, isGap, parseNumber, type TypedNumber } from './number.js';
 import { parsePeriod } from './period.js';
 import { NO_UNIT, parseUnit, PERCENT } from './unit.js';
 import { safeUrl } from './url.js';
@@ -19,7 +19,7 @@ import { safeUrl } from './url.js';
 /** Attributes as an author typed them, by property name. */
 export type Typed = Readonly<Partial<Record<string, string>>>;
 
-export const QUALIFIERS: readonly Qualifier[] = ['exact', 'about', 'nearly', 'over', 'under', 'at-least', 'up-to'];
+export const QUALIFIERS: readonly Qualifier[] = ['exact', ...HEDGES];
 export const DIRECTIONS: readonly Direction[] = ['up', 'down', 'same'];
 export const PHASES: readonly Phase[] = ['plan', 'amended', 'executed'];
 
@@ -104,6 +104,48 @@ export function seriesOf(items: readonly ListItem[], typed: Typed, where: string
   return { ...GAP, unit: isPercent ? PERCENT : NO_UNIT, series };
 }
 
+/**
+ * Names and values, each a figure of its own. A typed hedge of one value wins over the attribute, which speaks for all.
+ * @throws DataError `units-differ` for percentages beside other numbers
+ */
+export function figuresOf(items: readonly ListItem[], typed: Typed, where: string, own?: Language): Figure[] {
+  const { series = [], unit } = seriesOf(items, typed, where, own);
+  return series.map((value, index) => ({ ...value, period: undefined, unit, label: items[index]?.label }));
+}
+
+/** Categories from `values`. */
+export function typedCompare(typed: Typed, own?: Language): Dataset | undefined {
+  if (typed.values === undefined) return undefined;
+  const figures = figuresOf(parseList(typed.values, 'last', 'values'), typed, 'values', own);
+  return { ...dataset(figures), whole: { ...GAP, unit: NO_UNIT } };
+}
+
+/**
+ * What parts are the parts of: `total`, in their unit unless it is a percentage, and how they lie in it.
+ * @throws DataError `units-differ` for a count of something that the parts are percentages of
+ */
+export function typedWhole(typed: Typed, [part]: readonly Figure[], own?: Language): Figure {
+  const structure = typed.nested !== undefined ? 'nested' : typed.partial !== undefined ? 'partial' : 'disjoint';
+  const total = quantity(typed, 'total', own) ?? GAP;
+  if (part?.unit.kind === 'percent' && total.value !== null && total.value !== 100 && !total.percent)
+    throw new DataError('units-differ', { where: 'total', found: '% / 1' });
+  return { ...total, unit: total.percent ? PERCENT : (part?.unit ?? NO_UNIT), parts: structure };
+}
+
+/** Parts from `parts`, their whole from `total`, `nested` and `partial`. */
+export function typedBreakdown(typed: Typed, own?: Language): Dataset | undefined {
+  if (typed.parts === undefined) return undefined;
+  const figures = figuresOf(parseList(typed.parts, 'last', 'parts'), typed, 'parts', own);
+  return { ...dataset(figures), whole: typedWhole(typed, figures, own) };
+}
+
+/** n from `value`, m from `of`. */
+export function typedRatio(typed: Typed, own?: Language): Dataset | undefined {
+  const value = quantity(typed, 'value', own, 'qualifier');
+  const of = quantity(typed, 'of', own);
+  return value && dataset([{ ...value, unit: value.percent ? PERCENT : NO_UNIT, of }]);
+}
+
 const PLANNED = /\s*\((?:planned|planowan[eya]|заплановано)\)\s*$/iu;
 
 /** A series from `points`, dated events from `milestones`. */
@@ -144,16 +186,16 @@ export function addTyped(data: Dataset, typed: Typed, own?: Language): Dataset {
  * @param language of a unit's forms: the element's own `lang`, else the one it is shown in
  */
 export function overrideWords(data: Dataset, typed: Typed, language: Language, base?: string): Dataset {
-  const { source } = data;
-  const isOne = data.figures.length === 1;
-  const figures = data.figures.map((figure) => ({
+  const { source, whole } = data;
+  const reworded = (figure: Figure, isNamed: boolean): Figure => ({
     ...figure,
     // Several figures keep their names and periods; the author's words are then those of them all.
-    ...(isOne && typed.label !== undefined && { label: typed.label }),
-    ...(isOne && typed.period !== undefined && { period: parsePeriod(typed.period), asOf: undefined }),
+    ...(isNamed && typed.label !== undefined && { label: typed.label }),
+    ...(isNamed && typed.period !== undefined && { period: parsePeriod(typed.period), asOf: undefined }),
     note: typed.note ?? figure.note,
     unit: typed.unit === undefined ? figure.unit : parseUnit(typed.unit, language, data.units),
-  }));
+  });
+  const figures = data.figures.map((figure) => reworded(figure, !whole && data.figures.length === 1));
   const overridden: Source = {
     ...source,
     title: typed.sourceName ?? source.title,
@@ -165,5 +207,5 @@ export function overrideWords(data: Dataset, typed: Typed, language: Language, b
         ? { name: typed.licenseName, url: safeUrl(typed.licenseUrl, base) }
         : source.license,
   };
-  return { ...data, figures, source: overridden };
+  return { ...data, figures, whole: whole && reworded(whole, true), source: overridden };
 }

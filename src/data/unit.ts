@@ -23,11 +23,11 @@ export function parseUnit(given: string, language: Language, known?: UnitIndex, 
   if (text === 'points' || text === 'nps') return { kind: text };
   if (/^[A-Z]{3}$/.test(text) && Intl.supportedValuesOf('currency').includes(text))
     return { kind: 'currency', code: text };
-  const [one = '', few, many, other, ...more] = text.split('|').map((form) => form.trim());
-  const forms =
-    other !== undefined ? { one, few, many, other } : few !== undefined ? { one, other: few } : { other: one };
-  if (more.length || (many !== undefined && other === undefined) || Object.values(forms).includes('')) {
-    throw new DataError('unit', { where, found: given, expected: 'osoba|osoby|osób|osoby' });
-  }
+  const typed = text.split('|').map((form) => form.trim());
+  const [one = '', few = '', many = '', other = ''] = typed;
+  const { length } = typed;
+  if (length === 3 || length > 4 || typed.includes(''))
+    throw new DataError('unit', { where, found: given, expected: 'one|few|many|other' });
+  const forms = length > 2 ? { one, few, many, other } : length > 1 ? { one, other: few } : { other: one };
   return { kind: 'noun', forms: { [language]: forms } };
 }

@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'range'
   | 'list'
   | 'units-differ'
+  /** Parts that are more than their whole. */
+  | 'parts'
   | 'no-value'
   /** Not a fault: the value is said to be missing. */
   | 'empty'
@@ -42,7 +44,6 @@ export interface ErrorDetails {
 
 /** A fault in what an author or a file gave. Thrown inside the pure layers, caught at their edge; never leaves an element. */
 export class DataError extends Error {
-  override readonly name = 'DataError';
   constructor(
     readonly code: ErrorCode,
     readonly details: ErrorDetails = {},
@@ -56,6 +57,6 @@ export class DataError extends Error {
  * several of our files on one page each have a class of their own.
  */
 export const asDataError = (error: unknown): DataError =>
-  error instanceof Error && 'code' in error && 'details' in error
+  error instanceof Error && 'details' in error
     ? (error as DataError)
     : new DataError('internal', { where: 'krk-widgets', found: String(error) });

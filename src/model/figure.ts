@@ -99,6 +99,8 @@ export interface Source {
   readonly url?: string;
   readonly license?: { readonly name?: string; readonly url?: string };
   readonly locator?: Text;
+  /** Address of the data file that was read. */
+  readonly file?: string;
 }
 
 /** One statistical figure: what is counted, how much, when, and how sure. */
@@ -114,6 +116,8 @@ export interface Figure extends Quantity {
   readonly share?: Share;
   /** m of an n of m. */
   readonly of?: Quantity;
+  /** Id of the figure that m is, where it is one. */
+  readonly ofId?: string;
   /** The whole of a share that is to be worked out: `amount` with `total`. */
   readonly total?: Quantity;
   readonly partOf?: string;
@@ -138,11 +142,21 @@ export interface Milestone {
   readonly status?: 'planned' | 'done' | 'ongoing';
 }
 
+/** A part of a report. */
+export interface Section {
+  readonly id: string;
+  readonly title?: Text;
+}
+
 /** What one reading yields: the figures asked for, in the order asked for, and where they come from. */
 export interface Dataset {
   /** The units that the data declare, by id. */
   readonly units?: ReadonlyMap<string, Unit>;
   readonly figures: readonly Figure[];
+  /** What the figures are the parts of, where they were asked for as parts. */
+  readonly whole?: Figure;
   readonly milestones: readonly Milestone[];
+  /** The sections that the figures stand in, where whole sections were asked for. */
+  readonly sections?: readonly Section[];
   readonly source: Source;
 }

@@ -186,14 +186,14 @@ describe('readReport', () => {
   });
 
   it('says where the report comes from, and leaves out what is no link', () => {
-    const { source } = readReport(report, ['clubs.open'], 'https://example.org/data/report.json');
+    const { source } = readReport(report, ['clubs.open'], { base: 'https://example.org/data/report.json' });
     expect(source).to.include({ publisher: 'Miasto', published: '2025-06', updated: '2025-06-30' });
     expect(source.title).to.deep.equal({ pl: 'Raport', en: 'Report' });
     expect(source.url).to.equal('https://example.org/data/report.html');
     expect(source.license).to.include({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' });
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'http://']) {
       const unsafe = changed('/url', url);
-      expect(readReport(unsafe, ['clubs.open'], 'https://example.org/').source.url, url).to.equal(undefined);
+      expect(readReport(unsafe, ['clubs.open'], { base: 'https://example.org/' }).source.url, url).to.equal(undefined);
     }
   });
 
@@ -311,6 +311,18 @@ describe('readJson', () => {
     expect(
       readJson(report, { figure: '  office.staff\n clubs.open ' }).figures.map(({ value }) => value),
     ).to.deep.equal([3217, 28]);
+  });
+
+  it('takes no record for a report that has only one of them', () => {
+    for (const record of [
+      { version: 2, value: 5 },
+      { figures: 3, value: 5 },
+      { milestones: 1, value: 5 },
+    ])
+      expect(
+        readJson(record).figures.map(({ value }) => value),
+        JSON.stringify(record),
+      ).to.deep.equal([5]);
   });
 
   it('takes a report for plain JSON where the author says so', () => {
