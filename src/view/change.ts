@@ -53,7 +53,7 @@ export function changeBetween(
 }
 
 /** Size of the last digit: the stated one, else that of the number as it is. */
-const lastDigit = ({ value, precision }: Quantity): number =>
+export const lastDigit = ({ value, precision }: Quantity): number =>
   precision ?? 10 ** -(String(value).split('.')[1] ?? '').length;
 
 /** A change that the source tells without a number. */

@@ -2,28 +2,47 @@ import type { Quantity } from '../model/figure.js';
 import { rounded, show } from './shown.js';
 import type { PinView, Shown, View } from './view.js';
 
-/** The number of a view that an author would quote: a stat's value, a share or its amount, the last value of a series. */
-function quotable(view: View, percent: boolean | undefined): Shown | undefined {
+/**
+ * The numbers of a view that an author would quote: a stat's value, n of a ratio, a share or its amount, the last value
+ * of a series; of several side by side any, and of parts the whole too.
+ */
+function quotable(view: View, percent: boolean | undefined): readonly (Shown | undefined)[] {
   switch (view.kind) {
     case 'stat':
-      return view.shown;
+      return [view.shown];
     case 'share':
-      return percent ? view.share : (view.amount ?? view.share);
+      return [percent ? view.share : (view.amount ?? view.share)];
     case 'timeline':
-      return view.series[0]?.points.findLast((point) => point.value !== null);
+      return [view.series[0]?.points.findLast((point) => point.value !== null)];
+    case 'compare':
+      return view.items;
+    case 'breakdown':
+      return [view.total, ...view.parts];
+    case 'ratio':
+      return [view.part];
+    case 'report':
+      return [];
   }
 }
 
+/** Whether a quotation still says what the data say: it may be rounded further ("3,6 mld" of 3,56 mld). */
+function isSame(quoted: Quantity, now: Shown): boolean {
+  const size = Math.max(quoted.precision ?? 0, now.precision ?? 0);
+  return (
+    rounded(quoted.value ?? 0, size) === rounded(now.value ?? 0, size) &&
+    (quoted.qualifier === 'exact' || quoted.qualifier === now.qualifier)
+  );
+}
+
 /**
- * What the author quoted, beside the data, where the data now say something else.
+ * What the author quoted, beside the data, where the data now say something else: of several values the nearest.
  * @param quoted the number of the `pin` attribute
  */
 export function pinView(view: View, quoted: Quantity & { readonly percent?: boolean }): PinView | undefined {
-  const now = quotable(view, quoted.percent);
-  if (now?.value == null || quoted.value === null) return undefined;
-  // A quotation rounded further than the data ("3,6 mld" of 3,56 mld) still says what the data say.
-  const size = Math.max(quoted.precision ?? 0, now.precision ?? 0);
-  const same = rounded(quoted.value, size) === rounded(now.value, size);
-  const hedged = quoted.qualifier !== 'exact' && quoted.qualifier !== now.qualifier;
-  return same && !hedged ? undefined : { quoted: show(quoted, now.unit), now, updated: view.source.updated };
+  const { value } = quoted;
+  const known = quotable(view, quoted.percent).filter((shown) => shown?.value != null);
+  if (value === null || known.some((shown) => shown && isSame(quoted, shown))) return undefined;
+  const distance = (shown: Shown | undefined): number => Math.abs((shown?.value ?? 0) - value);
+  const [now] = known.toSorted((a, b) => distance(a) - distance(b));
+  return now && { quoted: show(quoted, now.unit), now, updated: view.source.updated };
 }

@@ -48,6 +48,10 @@ export function rounded(value: number, precision = 0): number {
     : value;
 }
 
+/** A sum or a difference, to its precision where one is known; else without the dust that doubles leave: 100.1 − 99.9 is 0.2. */
+export const tidy = (value: number, precision = 0): number =>
+  rounded(value, precision || (Number.isInteger(value) ? 0 : 1e-6));
+
 /** Half of the last stated digit: how far the true value may lie from the printed one. Whole counts, and money to the last unit, are exact. */
 export function uncertainty({ precision = 0, qualifier }: Quantity, { kind }: Unit): number {
   return qualifier === 'exact' && precision <= 1 && kind !== 'percent' ? 0 : precision / 2;
@@ -60,7 +64,7 @@ export function uncertainty({ precision = 0, qualifier }: Quantity, { kind }: Un
 export function onlyFigure({ figures }: Dataset): Figure {
   const [figure] = figures;
   if (figure && figures.length === 1) return figure;
-  throw new DataError('shape', { where: 'figure, path, filter', expected: '1', found: `${figures.length}` });
+  throw new DataError('shape', { where: 'figure', expected: '1', found: `${figures.length}` });
 }
 
 /** What all views take over from the model as it is. */

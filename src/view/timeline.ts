@@ -1,6 +1,7 @@
 import { DataError } from '../model/data-error.js';
 import type { Dataset, Figure, Milestone, Observation, Period, Text, Unit } from '../model/figure.js';
 import { changeBetween } from './change.js';
+import { extremes, oneUnit } from './items.js';
 import { common, show } from './shown.js';
 import type { MilestoneView, PointView, SeriesView, TimelineView } from './view.js';
 
@@ -63,16 +64,8 @@ function seriesView({ label, unit, observations, favourable }: RawSeries): Serie
   const twice = points.find(({ period: { text } }) => seen.size === seen.add(text).size);
   if (twice)
     throw new DataError('shape', { where: 'points', found: `${twice.period.text} × 2`, expected: twice.period.text });
-  const valued = points.flatMap(({ value }, index) => (value === null ? [] : [{ value, index }]));
-  const lowest = valued.reduce(
-    (best, next) => (next.value < best.value ? next : best),
-    valued[0] ?? { value: 0, index: 0 },
-  );
-  const highest = valued.reduce(
-    (best, next) => (next.value > best.value ? next : best),
-    valued[0] ?? { value: 0, index: 0 },
-  );
-  const [first, last] = [points[valued[0]?.index ?? 0], points[valued.at(-1)?.index ?? 0]];
+  const valued = points.flatMap(({ value }, index) => (value === null ? [] : [index]));
+  const [first, last] = [points[valued[0] ?? 0], points[valued.at(-1) ?? 0]];
   // A break anywhere between the ends parts what came before from what came after.
   const broken = points.some((point) => point.flag === 'break' && point !== first);
   const change =
@@ -82,8 +75,7 @@ function seriesView({ label, unit, observations, favourable }: RawSeries): Serie
   return {
     label,
     points: points.map((point): PointView => ({ ...show(point, unit), period: point.period, phase: point.phase })),
-    lowest: lowest.value === highest.value ? undefined : lowest.index,
-    highest: lowest.value === highest.value ? undefined : highest.index,
+    ...extremes(points.map(({ value }) => value)),
     change,
   };
 }
@@ -96,8 +88,6 @@ function placed(milestone: Milestone): MilestoneView {
   return { ...milestone, at: start + (end - start) * share };
 }
 
-const sameUnit = (a: Unit, b: Unit): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /**
  * Values over time and dated milestones, on one axis.
  * @param chart what the author asked for; drawn only where there are two values
@@ -108,14 +98,7 @@ export function timelineView(data: Dataset, chart: 'line' | 'bar' = 'line'): Tim
   const [first] = raw;
   if (!first && !data.milestones.length)
     throw new DataError('no-value', { where: 'points', expected: 'points | milestones' });
-  const odd = first && data.figures.find(({ unit }) => !sameUnit(unit, first.unit));
-  if (odd) {
-    // Named by their ids: a unit's name would be of one language.
-    const names = [data.figures[0], odd].map(
-      (figure) => figure?.id ?? (figure?.unit.kind === 'currency' ? figure.unit.code : figure?.unit.kind),
-    );
-    throw new DataError('units-differ', { where: 'figure', found: names.join(' / ') });
-  }
+  const unit = oneUnit(data.figures);
   const series = raw.map(seriesView);
   const values = Math.max(0, ...series.map(({ points }) => points.filter((point) => point.value !== null).length));
   return {
@@ -123,7 +106,7 @@ export function timelineView(data: Dataset, chart: 'line' | 'bar' = 'line'): Tim
     ...common(data, data.figures[0] ?? {}),
     // Several series have no one name; records that are points of one have it from the author.
     label: series.length === 1 ? series[0]?.label : undefined,
-    unit: first?.unit ?? { kind: 'none' },
+    unit,
     series,
     milestones: data.milestones.map(placed).toSorted((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity)),
     isEmpty: !values && !data.milestones.length,

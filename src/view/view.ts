@@ -99,4 +99,78 @@ export interface TimelineView extends CommonView {
   readonly axis: 'time' | 'category';
 }
 
-export type View = StatView | ShareView | TimelineView;
+/** One of several values side by side. */
+export interface ItemView extends Shown {
+  readonly label?: Text;
+  /** Where they aren't those of all. */
+  readonly period?: Period;
+  readonly phase?: Phase;
+  readonly note?: Text;
+  readonly edge: Edge;
+}
+
+export interface CompareView extends CommonView {
+  readonly kind: 'compare';
+  readonly unit: Unit;
+  readonly items: readonly ItemView[];
+  /** The ends of the axis. `own`: stated by the author or by the unit, so that they are told. */
+  readonly scale: { readonly min: number; readonly max: number; readonly own: boolean };
+  /** Index of the lowest and the highest value; missing where no two values differ. */
+  readonly lowest?: number;
+  readonly highest?: number;
+  /** Between the highest and the lowest, where both are stated without a hedge. */
+  readonly difference?: Shown;
+}
+
+/** A part of a whole, or its undeclared rest. */
+export interface PartView extends ItemView {
+  /** Worked out here: what the declared parts leave. */
+  readonly isRest: boolean;
+  /** Where it begins and how long it is, as a fraction of the whole (0–1). */
+  readonly start: number;
+  readonly size: number;
+}
+
+export interface BreakdownView extends CommonView {
+  readonly kind: 'breakdown';
+  /** `nested`: each part lies in the one before; `partial`: the source says that it lists only some. */
+  readonly structure: 'disjoint' | 'nested' | 'partial';
+  readonly total?: Shown;
+  /** The rest, where there is one, comes last. */
+  readonly parts: readonly PartView[];
+  /** What rounded shares add up to, where that isn't 100. */
+  readonly roundedSum?: Shown;
+}
+
+export interface RatioView extends CommonView {
+  readonly kind: 'ratio';
+  readonly part: Shown;
+  readonly whole: Shown;
+  /** Drawn: how many, how many of them filled, and on which side of that the true value lies. Missing where nothing is known but words. */
+  readonly icons?: { readonly count: number; readonly filled: number; readonly edge: Edge };
+}
+
+/** One picture of a section: the element's name, and the ids of its figures. */
+export interface PictureView {
+  readonly element: string;
+  readonly figures: readonly string[];
+  /** Of several figures side by side, which have no one name: the unit that they are counted in. */
+  readonly unit?: Unit;
+  /** What the picture is called, where its figures don't say it. */
+  readonly heading?: Text;
+}
+
+export interface ReportView extends CommonView {
+  readonly kind: 'report';
+  readonly sections: readonly {
+    readonly title?: Text;
+    readonly pictures: readonly PictureView[];
+    /** Ids of the dated events. */
+    readonly milestones: readonly string[];
+  }[];
+}
+
+/** What shows figures; a report shows elements. */
+export type FigureView = StatView | ShareView | TimelineView | CompareView | BreakdownView | RatioView;
+
+export type View = FigureView | ReportView;

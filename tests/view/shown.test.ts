@@ -1,14 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { parseNumber } from '../../src/data/number.js';
 import type { Qualifier, Unit } from '../../src/model/figure.js';
-import { pinView } from '../../src/view/pin.js';
-import { shareView } from '../../src/view/share.js';
-import { COMPLEMENT, common, edgeOf, onlyFigure, rounded, show, uncertainty } from '../../src/view/shown.js';
-import { statView } from '../../src/view/stat.js';
-import { timelineView } from '../../src/view/timeline.js';
-import type { Edge, PinView, View } from '../../src/view/view.js';
+import { COMPLEMENT, common, edgeOf, onlyFigure, rounded, show, tidy, uncertainty } from '../../src/view/shown.js';
+import type { Edge } from '../../src/view/view.js';
 import { faultOf } from '../support/faults.js';
-import { dataset, figure, NONE, NPS, observation, PERCENT, PERSON, PLN, POINTS, stated } from '../support/models.js';
+import { dataset, figure, NONE, NPS, PERCENT, PERSON, PLN, POINTS, stated } from '../support/models.js';
 
 describe('COMPLEMENT', () => {
   it('turns a hedge round: over 36% leaves under 64%', () => {
@@ -60,6 +55,23 @@ describe('rounded', () => {
     for (const [value, precision, expected] of cases) {
       expect(rounded(value, precision), `${value} to ${String(precision)}`).to.equal(expected);
     }
+  });
+});
+
+describe('tidy', () => {
+  it('leaves no binary dust of a sum or a difference, and keeps every digit that was there', () => {
+    const cases: [value: number, precision: number | undefined, expected: number][] = [
+      [100.1 - 99.9, undefined, 0.2],
+      [0.1 + 0.2, undefined, 0.3],
+      [100 - 99.9, 0, 0.1],
+      [0.8 - 0.7 - 0.1, undefined, 0],
+      [943_000_000_001, undefined, 943_000_000_001],
+      [2_617_000_000, 10_000_000, 2_620_000_000],
+      [33.4 + 33.3, 1, 67],
+      [Infinity, undefined, Infinity],
+    ];
+    for (const [value, precision, expected] of cases)
+      expect(tidy(value, precision), `${value} to ${String(precision)}`).to.equal(expected);
   });
 });
 
@@ -119,58 +131,5 @@ describe('common', () => {
       source: { title: 'Raport', locator: 's. 12' },
     });
     expect(stated(common(dataset([{}]), figure({})))).to.deep.equal({ source: {} });
-  });
-});
-
-describe('pinView', () => {
-  const pin = (view: View, quoted: string): PinView | undefined => pinView(view, parseNumber(quoted, 'pin', 'pl'));
-  const spending = statView({
-    ...dataset([{ value: 3_560_000_000, precision: 10_000_000, unit: PLN }]),
-    source: { updated: '2025-06-30' },
-  });
-
-  it('says nothing while the data say what was quoted', () => {
-    for (const quoted of ['3,56 mld', '3,6 mld', '4 mld', '3 560 000 000', '3,561 mld']) {
-      expect(pin(spending, quoted), quoted).to.equal(undefined);
-    }
-  });
-
-  it('shows both where the data say something else', () => {
-    for (const quoted of ['3,55 mld', '3,4 mld', '3,5 mld', '3 mld', '3,56 mln', '0']) {
-      const found = pin(spending, quoted);
-      expect(found?.now, quoted).to.include({ value: 3_560_000_000 });
-      expect(found?.quoted, quoted).to.include({ value: parseNumber(quoted, 'pin').value, unit: PLN });
-      expect(found?.updated, quoted).to.equal('2025-06-30');
-    }
-  });
-
-  it('shows both where the hedge is another', () => {
-    const over = statView(dataset([{ value: 36, qualifier: 'over', unit: PERCENT }]));
-    expect(pin(over, 'ponad 36%')).to.equal(undefined);
-    expect(pin(over, '36%')).to.equal(undefined);
-    expect(pin(over, 'blisko 36%')?.quoted).to.include({ value: 36, qualifier: 'nearly' });
-    expect(pin(spending, 'ponad 3,56 mld')?.now).to.include({ qualifier: 'exact' });
-  });
-
-  it('has nothing to compare with in a gap', () => {
-    expect(pin(statView(dataset([{ value: null }])), '5')).to.equal(undefined);
-  });
-
-  it('compares a percentage with the share, any other number with the amount', () => {
-    const view = shareView(dataset([{ value: 3_560_000_000, unit: PLN, share: { value: 36, qualifier: 'over' } }]));
-    expect(pin(view, '36%')).to.equal(undefined);
-    expect(pin(view, '35%')?.now).to.include({ value: 36, qualifier: 'over' });
-    expect(pin(view, '3,56 mld')).to.equal(undefined);
-    expect(pin(view, '3,4 mld')?.now).to.include({ value: 3_560_000_000 });
-    const bare = shareView(dataset([{ unit: PLN, share: { value: 36, qualifier: 'exact' } }]));
-    expect(pin(bare, '35')?.now).to.include({ value: 36 });
-  });
-
-  it('compares with the last value of a series that is no gap', () => {
-    const view = timelineView(
-      dataset([{ series: [observation('2023', 240), observation('2024', 254), observation('2025', null)] }]),
-    );
-    expect(pin(view, '254')).to.equal(undefined);
-    expect(pin(view, '240')?.now).to.include({ value: 254 });
   });
 });
