@@ -1,4 +1,15 @@
-import type { CoreWords, DataWords, ShareWords, TimelineWords } from './messages.js';
+import type {
+  BreakdownWords,
+  CiteWords,
+  CompareWords,
+  CoreWords,
+  DataWords,
+  RatioWords,
+  RestWords,
+  ScaleWords,
+  ShareWords,
+  TimelineWords,
+} from './messages.js';
 
 /** English: what every element says. */
 export const core: CoreWords = {
@@ -21,16 +32,28 @@ export const core: CoreWords = {
   period: 'Period',
   source: 'Source',
   table: 'Table',
+  cite: 'Cite',
   published: 'published: {date}',
   accessed: 'read: {date}',
-  loading: 'Loading data',
   'error.other': '{where}: found “{found}”, expected: {expected}',
 };
 
-/** Shares and remainders. */
-export const share: ShareWords = {
+/** Several values on one scale. */
+export const scale: ScaleWords = {
+  highest: 'Highest',
+  lowest: 'Lowest',
+  'error.units-differ': 'Different units do not fit one scale: {found}',
+};
+
+/** Parts and remainders. */
+export const rest: RestWords = {
   restUpTo: 'at most',
   rest: 'other',
+  total: 'total',
+};
+
+/** Shares of a budget. */
+export const share: ShareWords = {
   shareSentence: '{amount}, which is {share}',
   restSentence: 'Other: {share}',
   computed: 'worked out from both amounts',
@@ -43,7 +66,6 @@ export const share: ShareWords = {
   whole: 'of the whole',
   wholeName: 'of the whole ({name})',
   share: 'Share',
-  total: 'total',
 };
 
 /** Values over time and dated events. */
@@ -56,15 +78,98 @@ export const timeline: TimelineWords = {
   start: 'start',
   middle: 'middle',
   end: 'end',
-  highest: 'Highest',
-  lowest: 'Lowest',
   events: 'Events',
   event: 'Event',
-  'error.units-differ': 'Different units do not fit one axis: {found}',
+};
+
+/** Categories side by side. */
+export const compare: CompareWords = {
+  difference: 'Difference: {amount}',
+  noDifference: 'No difference',
+  scale: 'Scale from {min} to {max}',
+};
+
+/** Parts of a whole. */
+export const breakdown: BreakdownWords = {
+  ofWhich: 'of which',
+  fromDifference: 'by difference',
+  rounding: 'The rounded shares add up to {sum}.',
+  'error.parts': 'The parts come to {found}, the whole to {expected}',
+};
+
+/** n of m. */
+export const ratio: RatioWords = {
+  ofMany: '{n} of {m}',
+  inTen: '{n} in {m}',
+};
+
+/** The citation, which comes with the companion that makes it. */
+export const cite: CiteWords = {
+  citation: 'Citation',
+  close: 'Close',
+  style: 'Style',
+  plainText: 'Plain text',
+  copy: 'Copy',
+  copied: 'Citation copied.',
+  notCopied: 'It could not be copied. The text is selected: copy it with the keyboard or a menu.',
+  download: 'Download CSV',
+  downloaded: '{file} downloaded.',
+  title: 'title',
+  publisher: 'publisher',
+  date: 'date of publication',
+  locator: 'place in the source',
+  address: 'address',
+  archive: 'archived copy',
+  licence: 'licence',
+  dataFile: 'data file',
+  version: 'date of the data: {date}',
+  read: 'day of reading',
+  page: 'read on the page',
+  available: 'Available at: {url}',
+  qualifier: 'Qualifier',
+  precision: 'Precision',
+  unit: 'Unit',
+  state: 'Remarks',
+  'hedge.about': 'the true value is close to this one, a little smaller or larger',
+  'hedge.nearly': 'the true value is a little smaller',
+  'hedge.over': 'the true value is larger',
+  'hedge.under': 'the true value is smaller',
+  'hedge.at-least': 'the true value is the same or larger',
+  'hedge.up-to': 'the true value is the same or smaller',
+  whole: 'of the whole',
+  wholeName: 'of the whole ({name})',
+  computed: 'worked out from both amounts',
+  share: 'Share',
+  rest: 'other',
+  total: 'total',
+  fromDifference: 'by difference',
+  ofMany: '{n} of {m}',
+  inTen: '{n} in {m}',
+  plan: 'plan',
+  amended: 'amended plan',
+  executed: 'execution',
+  planned: 'planned',
+  done: '',
+  ongoing: 'under way',
+  start: 'start',
+  middle: 'middle',
+  end: 'end',
+  provisional: 'provisional',
+  revised: 'revised',
+  estimated: 'estimate',
+  break: 'break in series',
+  'low-reliability': 'low reliability',
+  confidential: 'confidential',
+  'not-applicable': 'not applicable',
+  missing: 'missing',
 };
 
 /** What only data from outside the attributes can bring about; comes with the companion that reads them. */
 export const data: DataWords = {
+  numberOf: 'Number of {unit}',
+  amounts: 'Amounts',
+  shares: 'Shares',
+  loading: 'Loading data',
   'error.network': 'The data could not be fetched: {where}',
   stale: 'Not refreshed; the data are of: {date}',
   staleUndated: 'Not refreshed; these are the last data read',
@@ -84,13 +189,10 @@ export const data: DataWords = {
   confidential: 'confidential',
   'not-applicable': 'not applicable',
   missing: 'missing',
-  ofMany: '{n} of {m}',
-  inTen: '{n} in {m}',
   sample: 'Survey, n = {n}',
   pin: 'Quoted: {quoted}. The data{date} now say: {now}',
   plan: 'plan',
   amended: 'amended plan',
   executed: 'execution',
-  total: 'total',
   'error.ambiguous': '{where}: “{found}” can be read in two ways, {expected}',
 };

@@ -31,14 +31,16 @@ export type CoreWords = Words<
   | 'period'
   | 'source'
   | 'table'
+  | 'cite'
   | 'published'
   | 'accessed'
-  | 'loading'
   | 'error.other'
 >;
+/** What several values on one scale need. */
+export type ScaleWords = Words<'highest' | 'lowest' | 'error.units-differ'>;
+/** What parts and remainders need. */
+export type RestWords = Words<'restUpTo' | 'rest' | 'total'>;
 export type ShareWords = Words<
-  | 'restUpTo'
-  | 'rest'
   | 'shareSentence'
   | 'restSentence'
   | 'computed'
@@ -51,24 +53,74 @@ export type ShareWords = Words<
   | 'whole'
   | 'wholeName'
   | 'share'
-  | 'total'
 >;
 export type TimelineWords = Words<
-  | 'change'
-  | 'error.network'
+  'change' | 'error.network' | 'planned' | 'done' | 'ongoing' | 'start' | 'middle' | 'end' | 'events' | 'event'
+>;
+export type CompareWords = Words<'difference' | 'noDifference' | 'scale'>;
+export type BreakdownWords = Words<'ofWhich' | 'fromDifference' | 'rounding' | 'error.parts'>;
+export type RatioWords = Words<'ofMany' | 'inTen'>;
+/** What the citation says; comes with the companion that makes it. */
+export type CiteWords = Words<
+  | 'citation'
+  | 'close'
+  | 'style'
+  | 'plainText'
+  | 'copy'
+  | 'copied'
+  | 'notCopied'
+  | 'download'
+  | 'downloaded'
+  | 'title'
+  | 'publisher'
+  | 'date'
+  | 'locator'
+  | 'address'
+  | 'archive'
+  | 'licence'
+  | 'dataFile'
+  | 'version'
+  | 'read'
+  | 'page'
+  | 'available'
+  | 'qualifier'
+  | 'precision'
+  | 'unit'
+  | 'state'
+  | `hedge.${'about' | 'nearly' | 'over' | 'under' | 'at-least' | 'up-to'}`
+  // What figures of any kind say of themselves: the companion knows none of their elements' words.
+  | 'whole'
+  | 'wholeName'
+  | 'computed'
+  | 'share'
+  | 'rest'
+  | 'total'
+  | 'fromDifference'
+  | 'ofMany'
+  | 'inTen'
+  | 'plan'
+  | 'amended'
+  | 'executed'
   | 'planned'
   | 'done'
   | 'ongoing'
   | 'start'
   | 'middle'
   | 'end'
-  | 'highest'
-  | 'lowest'
-  | 'events'
-  | 'event'
-  | 'error.units-differ'
+  | 'provisional'
+  | 'revised'
+  | 'estimated'
+  | 'break'
+  | 'low-reliability'
+  | 'confidential'
+  | 'not-applicable'
+  | 'missing'
 >;
 export type DataWords = Words<
+  | 'numberOf'
+  | 'amounts'
+  | 'shares'
+  | 'loading'
   | 'error.network'
   | 'stale'
   | 'staleUndated'
@@ -87,20 +139,26 @@ export type DataWords = Words<
   | 'confidential'
   | 'not-applicable'
   | 'missing'
-  | 'ofMany'
-  | 'inTen'
   | 'sample'
   | 'pin'
   | 'plan'
   | 'amended'
   | 'executed'
-  | 'total'
   | 'error.ambiguous'
 >;
 
 type Vocabulary<W> = Readonly<Record<Language, W>>;
 
-type AllWords = CoreWords & ShareWords & TimelineWords & DataWords;
+type AllWords = CoreWords &
+  ScaleWords &
+  RestWords &
+  ShareWords &
+  TimelineWords &
+  CompareWords &
+  BreakdownWords &
+  RatioWords &
+  DataWords &
+  CiteWords;
 
 /** What is known now: the core, and whatever was learned by those who need it. */
 const known: Record<Language, CoreWords> = { pl: pl.core, en: en.core, uk: uk.core };
@@ -113,8 +171,14 @@ export function learn(more: Vocabulary<Partial<AllWords>>): void {
   for (const language of ['pl', 'en', 'uk'] as const) known[language] = { ...known[language], ...more[language] };
 }
 
+export const SCALE_WORDS: Vocabulary<ScaleWords> = { pl: pl.scale, en: en.scale, uk: uk.scale };
+export const REST_WORDS: Vocabulary<RestWords> = { pl: pl.rest, en: en.rest, uk: uk.rest };
 export const SHARE_WORDS: Vocabulary<ShareWords> = { pl: pl.share, en: en.share, uk: uk.share };
 export const TIMELINE_WORDS: Vocabulary<TimelineWords> = { pl: pl.timeline, en: en.timeline, uk: uk.timeline };
+export const COMPARE_WORDS: Vocabulary<CompareWords> = { pl: pl.compare, en: en.compare, uk: uk.compare };
+export const BREAKDOWN_WORDS: Vocabulary<BreakdownWords> = { pl: pl.breakdown, en: en.breakdown, uk: uk.breakdown };
+export const RATIO_WORDS: Vocabulary<RatioWords> = { pl: pl.ratio, en: en.ratio, uk: uk.ratio };
+export const CITE_WORDS: Vocabulary<CiteWords> = { pl: pl.cite, en: en.cite, uk: uk.cite };
 export const DATA_WORDS: Vocabulary<DataWords> = { pl: pl.data, en: en.data, uk: uk.data };
 
 /** The words of a language. */

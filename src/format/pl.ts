@@ -1,4 +1,15 @@
-import type { CoreWords, DataWords, ShareWords, TimelineWords } from './messages.js';
+import type {
+  BreakdownWords,
+  CiteWords,
+  CompareWords,
+  CoreWords,
+  DataWords,
+  RatioWords,
+  RestWords,
+  ScaleWords,
+  ShareWords,
+  TimelineWords,
+} from './messages.js';
 
 /** Polish: what every element says. */
 export const core: CoreWords = {
@@ -21,16 +32,28 @@ export const core: CoreWords = {
   period: 'Okres',
   source: 'Źródło',
   table: 'Tabela',
+  cite: 'Cytuj',
   published: 'opublikowano: {date}',
   accessed: 'dostęp: {date}',
-  loading: 'Wczytywanie danych',
   'error.other': '{where}: jest „{found}”, oczekiwano: {expected}',
 };
 
-/** Shares and remainders. */
-export const share: ShareWords = {
+/** Several values on one scale. */
+export const scale: ScaleWords = {
+  highest: 'Maksimum',
+  lowest: 'Minimum',
+  'error.units-differ': 'Różne jednostki nie mieszczą się na jednej skali: {found}',
+};
+
+/** Parts and remainders. */
+export const rest: RestWords = {
   restUpTo: 'najwyżej',
   rest: 'pozostałe',
+  total: 'razem',
+};
+
+/** Shares of a budget. */
+export const share: ShareWords = {
   shareSentence: '{amount}, czyli {share}',
   restSentence: 'Pozostałe: {share}',
   computed: 'obliczono z obu kwot',
@@ -43,7 +66,6 @@ export const share: ShareWords = {
   whole: 'całości',
   wholeName: 'całości ({name})',
   share: 'Udział',
-  total: 'razem',
 };
 
 /** Values over time and dated events. */
@@ -56,15 +78,98 @@ export const timeline: TimelineWords = {
   start: 'początek',
   middle: 'środek',
   end: 'koniec',
-  highest: 'Maksimum',
-  lowest: 'Minimum',
   events: 'Wydarzenia',
   event: 'Wydarzenie',
-  'error.units-differ': 'Różne jednostki nie mieszczą się na jednej osi: {found}',
+};
+
+/** Categories side by side. */
+export const compare: CompareWords = {
+  difference: 'Różnica: {amount}',
+  noDifference: 'Bez różnicy',
+  scale: 'Skala od {min} do {max}',
+};
+
+/** Parts of a whole. */
+export const breakdown: BreakdownWords = {
+  ofWhich: 'w tym',
+  fromDifference: 'z różnicy',
+  rounding: 'Zaokrąglone udziały dają razem {sum}.',
+  'error.parts': 'Części to razem {found}, a całość to {expected}',
+};
+
+/** n of m. */
+export const ratio: RatioWords = {
+  ofMany: '{n} z {m}',
+  inTen: '{n} na {m}',
+};
+
+/** The citation, which comes with the companion that makes it. */
+export const cite: CiteWords = {
+  citation: 'Cytowanie',
+  close: 'Zamknij',
+  style: 'Styl',
+  plainText: 'Zwykły tekst',
+  copy: 'Kopiuj',
+  copied: 'Skopiowano cytowanie.',
+  notCopied: 'Nie udało się skopiować. Tekst jest zaznaczony: skopiuj go klawiaturą albo z menu.',
+  download: 'Pobierz CSV',
+  downloaded: 'Pobrano plik {file}.',
+  title: 'tytuł',
+  publisher: 'wydawca',
+  date: 'data publikacji',
+  locator: 'miejsce w źródle',
+  address: 'adres',
+  archive: 'kopia w archiwum',
+  licence: 'licencja',
+  dataFile: 'plik danych',
+  version: 'data danych: {date}',
+  read: 'dzień odczytu',
+  page: 'odczytano na stronie',
+  available: 'Dostępne w: {url}',
+  qualifier: 'Określenie',
+  precision: 'Dokładność',
+  unit: 'Jednostka',
+  state: 'Uwagi',
+  'hedge.about': 'prawdziwa wartość jest bliska tej, trochę mniejsza lub większa',
+  'hedge.nearly': 'prawdziwa wartość jest nieco mniejsza',
+  'hedge.over': 'prawdziwa wartość jest większa',
+  'hedge.under': 'prawdziwa wartość jest mniejsza',
+  'hedge.at-least': 'prawdziwa wartość jest taka sama lub większa',
+  'hedge.up-to': 'prawdziwa wartość jest taka sama lub mniejsza',
+  whole: 'całości',
+  wholeName: 'całości ({name})',
+  computed: 'obliczono z obu kwot',
+  share: 'Udział',
+  rest: 'pozostałe',
+  total: 'razem',
+  fromDifference: 'z różnicy',
+  ofMany: '{n} z {m}',
+  inTen: '{n} na {m}',
+  plan: 'plan',
+  amended: 'plan po zmianach',
+  executed: 'wykonanie',
+  planned: 'planowane',
+  done: '',
+  ongoing: 'w toku',
+  start: 'początek',
+  middle: 'środek',
+  end: 'koniec',
+  provisional: 'wstępne',
+  revised: 'skorygowane',
+  estimated: 'szacunek',
+  break: 'przerwa w szeregu',
+  'low-reliability': 'mało pewne',
+  confidential: 'poufne',
+  'not-applicable': 'nie dotyczy',
+  missing: 'brak',
 };
 
 /** What only data from outside the attributes can bring about; comes with the companion that reads them. */
 export const data: DataWords = {
+  numberOf: 'Liczba: {unit}',
+  amounts: 'Kwoty',
+  shares: 'Udziały',
+  loading: 'Wczytywanie danych',
   'error.network': 'Nie udało się pobrać danych: {where}',
   stale: 'Nie odświeżono; stan danych: {date}',
   staleUndated: 'Nie odświeżono; to ostatnie wczytane dane',
@@ -84,13 +189,10 @@ export const data: DataWords = {
   confidential: 'poufne',
   'not-applicable': 'nie dotyczy',
   missing: 'brak',
-  ofMany: '{n} z {m}',
-  inTen: '{n} na {m}',
   sample: 'Badanie, n = {n}',
   pin: 'Zacytowano: {quoted}. Dane{date} podają teraz: {now}',
   plan: 'plan',
   amended: 'plan po zmianach',
   executed: 'wykonanie',
-  total: 'razem',
   'error.ambiguous': '{where}: „{found}” można odczytać dwojako, {expected}',
 };

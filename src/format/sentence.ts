@@ -53,7 +53,7 @@ export function shareSentence(view: ShareView, language: Language): string {
 const FEW = 2;
 
 /** A full stop, where no abbreviation has set it already. */
-const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+export const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 function seriesSentence(
   { points, label, change, lowest, highest }: SeriesView,

@@ -14,14 +14,16 @@ export interface Table {
   readonly rows: readonly (readonly [LocalText, ...LocalText[]])[];
 }
 
-const cell = (text: string): LocalText => ({ text });
-const labelOf = (view: CommonView, language: Language): LocalText =>
-  view.label === undefined ? cell(words(language).value) : pick(view.label, language);
+/** A text of the language asked for. */
+export const cell = (text: string): LocalText => ({ text });
+/** What a row is called: its label, else "value". */
+export const labelOf = ({ label }: Pick<CommonView, 'label'>, language: Language): LocalText =>
+  label === undefined ? cell(words(language).value) : pick(label, language);
 
 /** The value, and what it is compared with. */
 export function statTable(view: StatView, language: Language): Table {
   const dictionary = words(language);
-  const { shown, change, of } = view;
+  const { shown, change } = view;
   const date = view.asOf ?? view.period;
   const rows: [LocalText, ...LocalText[]][] = [
     [
@@ -34,7 +36,6 @@ export function statTable(view: StatView, language: Language): Table {
     const from = change.fromPeriod ? printPeriod(change.fromPeriod, language) : dictionary.earlier;
     rows.push([labelOf(view, language), cell(from), cell(printText(change.from, language))]);
   }
-  if (of && !shown.words) rows.push([cell(dictionary.total), cell(''), cell(printText(of, language))]);
   return { caption: lead(view, language), head: [dictionary.what, dictionary.period, dictionary.value], rows };
 }
 

@@ -1,4 +1,15 @@
-import type { CoreWords, DataWords, ShareWords, TimelineWords } from './messages.js';
+import type {
+  BreakdownWords,
+  CiteWords,
+  CompareWords,
+  CoreWords,
+  DataWords,
+  RatioWords,
+  RestWords,
+  ScaleWords,
+  ShareWords,
+  TimelineWords,
+} from './messages.js';
 
 /** Ukrainian: what every element says. */
 export const core: CoreWords = {
@@ -21,16 +32,28 @@ export const core: CoreWords = {
   period: 'Період',
   source: 'Джерело',
   table: 'Таблиця',
+  cite: 'Цитувати',
   published: 'опубліковано: {date}',
   accessed: 'переглянуто: {date}',
-  loading: 'Завантаження даних',
   'error.other': '{where}: є «{found}», очікувалося: {expected}',
 };
 
-/** Shares and remainders. */
-export const share: ShareWords = {
+/** Several values on one scale. */
+export const scale: ScaleWords = {
+  highest: 'Максимум',
+  lowest: 'Мінімум',
+  'error.units-differ': 'Різні одиниці не вміщуються на одній шкалі: {found}',
+};
+
+/** Parts and remainders. */
+export const rest: RestWords = {
   restUpTo: 'щонайбільше',
   rest: 'решта',
+  total: 'разом',
+};
+
+/** Shares of a budget. */
+export const share: ShareWords = {
   shareSentence: '{amount}, тобто {share}',
   restSentence: 'Решта: {share}',
   computed: 'обчислено з обох сум',
@@ -43,7 +66,6 @@ export const share: ShareWords = {
   whole: 'від цілого',
   wholeName: 'від цілого ({name})',
   share: 'Частка',
-  total: 'разом',
 };
 
 /** Values over time and dated events. */
@@ -56,15 +78,98 @@ export const timeline: TimelineWords = {
   start: 'початок',
   middle: 'середина',
   end: 'кінець',
-  highest: 'Максимум',
-  lowest: 'Мінімум',
   events: 'Події',
   event: 'Подія',
-  'error.units-differ': 'Різні одиниці не вміщуються на одній осі: {found}',
+};
+
+/** Categories side by side. */
+export const compare: CompareWords = {
+  difference: 'Різниця: {amount}',
+  noDifference: 'Без різниці',
+  scale: 'Шкала від {min} до {max}',
+};
+
+/** Parts of a whole. */
+export const breakdown: BreakdownWords = {
+  ofWhich: 'зокрема',
+  fromDifference: 'обчислено як різницю',
+  rounding: 'Округлені частки разом дають {sum}.',
+  'error.parts': 'Частини разом – {found}, а ціле – {expected}',
+};
+
+/** n of m. */
+export const ratio: RatioWords = {
+  ofMany: '{n} з {m}',
+  inTen: '{n} з {m}',
+};
+
+/** The citation, which comes with the companion that makes it. */
+export const cite: CiteWords = {
+  citation: 'Цитування',
+  close: 'Закрити',
+  style: 'Стиль',
+  plainText: 'Звичайний текст',
+  copy: 'Копіювати',
+  copied: 'Цитування скопійовано.',
+  notCopied: 'Не вдалося скопіювати. Текст виділено: скопіюйте його з клавіатури або через меню.',
+  download: 'Завантажити CSV',
+  downloaded: 'Завантажено файл {file}.',
+  title: 'назва',
+  publisher: 'видавець',
+  date: 'дата публікації',
+  locator: 'місце в джерелі',
+  address: 'адреса',
+  archive: 'архівна копія',
+  licence: 'ліцензія',
+  dataFile: 'файл даних',
+  version: 'дата даних: {date}',
+  read: 'день перегляду',
+  page: 'переглянуто на сторінці',
+  available: 'Доступно за адресою: {url}',
+  qualifier: 'Уточнення',
+  precision: 'Точність',
+  unit: 'Одиниця',
+  state: 'Примітки',
+  'hedge.about': 'справжнє значення близьке до цього, трохи менше або більше',
+  'hedge.nearly': 'справжнє значення трохи менше',
+  'hedge.over': 'справжнє значення більше',
+  'hedge.under': 'справжнє значення менше',
+  'hedge.at-least': 'справжнє значення таке саме або більше',
+  'hedge.up-to': 'справжнє значення таке саме або менше',
+  whole: 'від цілого',
+  wholeName: 'від цілого ({name})',
+  computed: 'обчислено з обох сум',
+  share: 'Частка',
+  rest: 'решта',
+  total: 'разом',
+  fromDifference: 'обчислено як різницю',
+  ofMany: '{n} з {m}',
+  inTen: '{n} з {m}',
+  plan: 'план',
+  amended: 'план зі змінами',
+  executed: 'виконання',
+  planned: 'заплановано',
+  done: '',
+  ongoing: 'триває',
+  start: 'початок',
+  middle: 'середина',
+  end: 'кінець',
+  provisional: 'попередні',
+  revised: 'уточнені',
+  estimated: 'оцінка',
+  break: 'розрив ряду',
+  'low-reliability': 'низька надійність',
+  confidential: 'конфіденційно',
+  'not-applicable': 'не застосовується',
+  missing: 'відсутні',
 };
 
 /** What only data from outside the attributes can bring about; comes with the companion that reads them. */
 export const data: DataWords = {
+  numberOf: 'Кількість: {unit}',
+  amounts: 'Суми',
+  shares: 'Частки',
+  loading: 'Завантаження даних',
   'error.network': 'Не вдалося отримати дані: {where}',
   stale: 'Не оновлено; стан даних: {date}',
   staleUndated: 'Не оновлено; це останні прочитані дані',
@@ -83,13 +188,10 @@ export const data: DataWords = {
   confidential: 'конфіденційно',
   'not-applicable': 'не застосовується',
   missing: 'відсутні',
-  ofMany: '{n} з {m}',
-  inTen: '{n} з {m}',
   sample: 'Опитування, n = {n}',
   pin: 'Процитовано: {quoted}. Дані{date} тепер: {now}',
   plan: 'план',
   amended: 'план зі змінами',
   executed: 'виконання',
-  total: 'разом',
   'error.ambiguous': '{where}: «{found}» можна прочитати двояко, {expected}',
 };

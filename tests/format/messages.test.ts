@@ -2,11 +2,15 @@ import { expect } from '@open-wc/testing';
 import { parseFilter, parseList } from '../../src/data/list.js';
 import { parseNumber } from '../../src/data/number.js';
 import { parseJson, readJson } from '../../src/data/read.js';
-import { typedShare, typedStat } from '../../src/data/typed.js';
+import { typedBreakdown, typedCompare, typedRatio, typedShare, typedStat } from '../../src/data/typed.js';
 import { parseUnit } from '../../src/data/unit.js';
+import * as messages from '../../src/format/messages.js';
 import { errorMessage, fill, words } from '../../src/format/messages.js';
 import { asDataError, DataError, type ErrorCode, type ErrorDetails } from '../../src/model/data-error.js';
 import type { Language } from '../../src/model/figure.js';
+import { breakdownView } from '../../src/view/breakdown.js';
+import { compareView } from '../../src/view/compare.js';
+import { ratioView } from '../../src/view/ratio.js';
 import { onlyFigure } from '../../src/view/shown.js';
 import { shareView } from '../../src/view/share.js';
 import { timelineView } from '../../src/view/timeline.js';
@@ -39,6 +43,7 @@ const tells: Record<Exclude<ErrorCode, 'empty'>, readonly (keyof ErrorDetails)[]
   range: ['where', 'found', 'expected'],
   list: ['where', 'found', 'expected'],
   'units-differ': ['found'],
+  parts: ['found', 'expected'],
   'no-value': ['where', 'expected'],
   internal: ['where', 'found'],
 };
@@ -122,6 +127,21 @@ describe('errorMessage', () => {
           ]),
         ),
       ),
+      section: faultOf(() => readJson(report, { section: 'x' })),
+      'section of a report without': faultOf(() => readJson({ ...report, sections: [{ id: 'y' }] }, { section: 'x' })),
+      'no parts': faultOf(() => readJson({ ...report, figures: [{ id: 'c', label: 'C', value: 1 }] }, { parts: true })),
+      'beyond the scale': faultOf(() => compareView(typedCompare({ values: 'A: 5' })!, { max: 4 })),
+      'no scale': faultOf(() => compareView(typedCompare({ values: 'A: 5' })!, { min: 4, max: 4 })),
+      'no values': faultOf(() => compareView(typedCompare({ values: '' })!)),
+      'too many parts': faultOf(() => breakdownView(typedBreakdown({ parts: 'A: 5', total: '4' })!)),
+      'no whole': faultOf(() => breakdownView(typedBreakdown({ parts: 'A: 5', partial: '' })!)),
+      'a larger set inside': faultOf(() => breakdownView(typedBreakdown({ parts: 'A: 5; B: 6', nested: '' })!)),
+      'a part twice': faultOf(() => breakdownView(typedBreakdown({ parts: 'A: 5; A: 6' })!)),
+      'a negative part': faultOf(() => breakdownView(typedBreakdown({ parts: 'A: -5' })!)),
+      'n beyond m': faultOf(() => ratioView(typedRatio({ value: '5', of: '4' })!)),
+      'no m': faultOf(() => ratioView(typedRatio({ value: '5' })!)),
+      'no whole icons': faultOf(() => ratioView(typedRatio({ value: '36%' })!, 10)),
+      'too many for icons': faultOf(() => ratioView(typedRatio({ value: '36', of: '2534' })!)),
       internal: asDataError(new TypeError('x is not a function')),
     };
     const hole = /[:;,(]\s*[.,;:)]|\s[.,;:]|undefined|\[object/;
@@ -141,6 +161,22 @@ describe('words', () => {
       for (const [key, word] of Object.entries(words(language))) {
         if (!['done', 'genitiveAfter'].includes(key)) expect(word, `${language} ${key}`).to.match(/\S/);
       }
+    }
+  });
+
+  it('says a word that stands in two groups the same way in both, since the later one wins', () => {
+    for (const language of LANGUAGES) {
+      const said = new Map<string, string>();
+      let repeated = 0;
+      for (const [name, group] of Object.entries(messages)) {
+        if (typeof group !== 'object') continue;
+        for (const [key, word] of Object.entries(group[language])) {
+          if (said.has(key)) repeated += 1;
+          expect(word, `${language} ${name} ${key}`).to.equal(said.get(key) ?? word);
+          said.set(key, word);
+        }
+      }
+      expect(repeated, language).to.be.above(10);
     }
   });
 
@@ -164,6 +200,10 @@ describe('fill', () => {
 });
 
 describe('asDataError', () => {
+  it('knows no fault by a name, which would ship with every element', () => {
+    expect(Object.keys(new DataError('list', { where: 'points' })).sort()).to.deep.equal(['code', 'details']);
+  });
+
   it('knows one by what it carries, and wraps anything else', () => {
     const own = new DataError('list', { where: 'points' });
     expect(asDataError(own)).to.equal(own);

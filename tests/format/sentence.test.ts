@@ -1,9 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { parsePeriod } from '../../src/data/period.js';
-import { typedShare, typedStat, typedTimeline } from '../../src/data/typed.js';
+import {
+  typedBreakdown,
+  typedCompare,
+  typedRatio,
+  typedShare,
+  typedStat,
+  typedTimeline,
+} from '../../src/data/typed.js';
 import { describe as describeView } from '../../src/format/describe.js';
 import { pinSentence, shareSentence, statSentence, timelineSentence } from '../../src/format/sentence.js';
 import type { Dataset, Figure, Language } from '../../src/model/figure.js';
+import { breakdownView } from '../../src/view/breakdown.js';
+import { compareView } from '../../src/view/compare.js';
+import { ratioView } from '../../src/view/ratio.js';
 import { shareView } from '../../src/view/share.js';
 import { statView } from '../../src/view/stat.js';
 import { timelineView } from '../../src/view/timeline.js';
@@ -215,13 +225,19 @@ describe('describe', () => {
       statView(typedStat({ value: '5' })!),
       shareView(typedShare({ share: '36%' })!),
       timelineView(typedTimeline({ points: '2023: 1; 2024: 2' })!),
+      compareView(typedCompare({ values: 'A: 5; B: 3' })!),
+      breakdownView(typedBreakdown({ parts: 'A: 9; B: 5', total: '20' })!),
+      ratioView(typedRatio({ value: '3', of: '10' })!),
     ];
     const told = views.map((view) => describeView(view, 'pl'));
     expect(told.map(({ sentence }) => spaced(sentence))).to.deep.equal([
       '5.',
       '36% całości. Pozostałe: 64%.',
       '2023: 1; 2024: 2. Zmiana: +100%.',
+      'A: 5; B: 3. Różnica: 2.',
+      '20, w tym A: 9; B: 5; pozostałe: 6 (z różnicy).',
+      '3 na 10.',
     ]);
-    expect(told.map(({ table }) => table.rows.length)).to.deep.equal([1, 2, 2]);
+    expect(told.map(({ table }) => table.rows.length)).to.deep.equal([1, 2, 2, 2, 4, 2]);
   });
 });

@@ -1,0 +1,75 @@
+import type { Language } from '../model/figure.js';
+import type { CompareView, ItemView, Shown } from '../view/view.js';
+import { fill, words } from './messages.js';
+import { digits, printText } from './number.js';
+import { printPeriod } from './period.js';
+import { lead, stop } from './sentence.js';
+import { cell, labelOf, type Table } from './table.js';
+import { capital, pick, plain, type LocalText } from './text.js';
+
+/** Up to so many categories are named one by one in a sentence. */
+const FEW = 3;
+
+/** When, and at which stage of a budget, where that isn't so for all: `2023`, `2024, plan`. */
+export const whenOf = ({ period, phase }: ItemView, language: Language): string =>
+  [period && printPeriod(period, language), phase && words(language)[phase]].filter(Boolean).join(', ');
+
+/** What a category is called: `Obsługa na miejscu (2023)`. */
+export function itemName(item: ItemView, language: Language): LocalText {
+  const { text, lang } = pick(item.label, language);
+  const date = whenOf(item, language);
+  return { text: [text, date && `(${date})`].filter(Boolean).join(' '), lang };
+}
+
+/** A value as it stands at its bar: counts and scores without their unit, which the sentence says of them all. */
+export const itemText = (item: Shown): Shown =>
+  ['noun', 'nps', 'points'].includes(item.unit.kind) ? { ...item, unit: { kind: 'none' } } : item;
+
+const told = (item: ItemView, language: Language): string =>
+  [itemName(item, language).text, printText(item, language)].filter(Boolean).join(': ');
+
+function extreme(item: ItemView, language: Language): string {
+  const { text } = itemName(item, language);
+  return printText(item, language) + (text && ` (${text})`);
+}
+
+/** The ends of a scale of its own, as they stand under the bars: `−100`, `100`. */
+export const scaleEnds = ({ scale }: CompareView, language: Language): [string, string] => [
+  digits(scale.min, language),
+  digits(scale.max, language),
+];
+
+/** `Ocena obsługi, 2024. Na miejscu: 49 pkt NPS; elektronicznie: 39 pkt NPS. Różnica: 10 pkt NPS. Skala od −100 do 100.` */
+export function compareSentence(view: CompareView, language: Language): string {
+  const dictionary = words(language);
+  const { items, highest, lowest, difference, scale } = view;
+  const [high, low] = [highest, lowest].map((index) => (index === undefined ? undefined : items[index]));
+  const listed =
+    items.length <= FEW || !high || !low
+      ? [items.map((item) => told(item, language)).join('; ')]
+      : [`${dictionary.highest}: ${extreme(high, language)}`, `${dictionary.lowest}: ${extreme(low, language)}`];
+  const isSame = difference?.value === 0;
+  // Two rounded numbers that are printed alike may differ.
+  const apart = isSame
+    ? difference.qualifier === 'exact' && dictionary.noDifference
+    : difference && fill(dictionary.difference, { amount: printText(difference, language) });
+  const [min, max] = scaleEnds(view, language);
+  const start = lead(view, language);
+  return [start, ...listed, apart, scale.own && fill(dictionary.scale, { min, max })]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .map((part) => stop(capital(String(part), language)))
+    .join(' ');
+}
+
+/** Every category with its value, and its period where they differ. */
+export function compareTable(view: CompareView, language: Language): Table {
+  const dictionary = words(language);
+  const isDated = view.items.some((item) => whenOf(item, language));
+  const rows = view.items.map((item): [LocalText, ...LocalText[]] => [
+    labelOf(item, language),
+    ...(isDated ? [cell(whenOf(item, language))] : []),
+    cell(printText(item, language)),
+  ]);
+  const head = [dictionary.what, ...(isDated ? [dictionary.period] : []), dictionary.value];
+  return { caption: lead(view, language) || plain(view.label, language), head, rows };
+}

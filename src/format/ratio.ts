@@ -1,0 +1,71 @@
+import type { Language } from '../model/figure.js';
+import type { RatioView, Shown } from '../view/view.js';
+import { fill, words } from './messages.js';
+import { NBSP, print, printText, wordOf, type Printed } from './number.js';
+import { pluralForm, unitForms } from './plural.js';
+import { lead, stop } from './sentence.js';
+import { cell, labelOf, type Table } from './table.js';
+import { capital, type LocalText } from './text.js';
+
+/** The noun behind "n of m", which Polish and Ukrainian put in the genitive: `z 38 wniosków`. */
+function nounOf({ value, unit }: Shown, language: Language): Pick<Printed, 'unit' | 'lang'> {
+  if (unit.kind !== 'noun' || value === null) return { unit: '' };
+  const [forms, lang] = unitForms(unit, language);
+  return { unit: pluralForm(forms, value, 0, 'up-to', false, lang), lang: lang === language ? undefined : lang };
+}
+
+/**
+ * n of m in pieces: `28 z 38 wniosków`, `blisko 7 na 10`; the words of the source where it gives no number.
+ * Percent are told of the icons that are drawn, where they are whole.
+ */
+export function printRatio({ part, whole, icons }: RatioView, language: Language): Printed {
+  if (part.words !== undefined || part.value === null || whole.value === null) return print(part, language);
+  const ofIcons = part.unit.kind === 'percent' && icons && icons.filled % 1 === 0;
+  const [n, m] = ofIcons ? [icons.filled, icons.count] : [part.value, whole.value];
+  const template = m === 10 || m === 100 ? words(language).inTen : words(language).ofMany;
+  const bare = (shown: Shown, value: number): string =>
+    printText({ ...shown, value, flag: undefined, unit: { kind: 'none' } }, language);
+  // The hedge of n stands before it all; m keeps its own: `28 z ok. 38`.
+  const exact = { ...part, qualifier: 'exact' } as const;
+  const number = fill(template, {
+    n: bare(ofIcons ? { ...exact, precision: 1 } : exact, n),
+    m: bare(ofIcons ? { ...whole, precision: 1 } : whole, m),
+  });
+  return {
+    hedge: wordOf(part.qualifier, language),
+    number: number.replaceAll(' ', NBSP),
+    scale: '',
+    ...nounOf(whole, language),
+    flag: part.flag ? words(language)[part.flag] : '',
+  };
+}
+
+/** n of m as running text, joined with no-break spaces: `28 z 38 wniosków`. */
+export function ratioText(view: RatioView, language: Language): string {
+  const { hedge, number, unit, flag } = printRatio(view, language);
+  return [hedge, number, unit, flag && `(${flag})`].filter(Boolean).join(NBSP);
+}
+
+/** `Zrealizowane wnioski, 2024: 28 z 38 wniosków.` Where the source has words for a count, the count stands behind them. */
+export function ratioSentence(view: RatioView, language: Language): string {
+  const { part } = view;
+  const isPercent = part.unit.kind === 'percent';
+  const count =
+    part.words !== undefined && part.value !== null && !isPercent
+      ? ratioText({ ...view, part: { ...part, words: undefined } }, language)
+      : '';
+  const percent = isPercent && part.words === undefined ? printText(part, language) : '';
+  const more = count || percent;
+  const value = ratioText(view, language) + (more && ` (${more})`);
+  const start = lead(view, language);
+  return stop(start ? `${start}: ${value}` : capital(value, language));
+}
+
+/** The part, and the whole where it is counted. */
+export function ratioTable(view: RatioView, language: Language): Table {
+  const dictionary = words(language);
+  const rows: [LocalText, ...LocalText[]][] = [[labelOf(view, language), cell(printText(view.part, language))]];
+  if (view.part.unit.kind !== 'percent' && view.whole.value !== null)
+    rows.push([cell(capital(dictionary.total, language)), cell(printText(view.whole, language))]);
+  return { caption: lead(view, language), head: [dictionary.what, dictionary.value], rows };
+}
