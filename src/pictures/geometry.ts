@@ -28,9 +28,11 @@ export interface EdgePicture {
  * strokes, *nearly* falls short of it in the same way, *about* does both.
  * @param share fraction of the whole, 0–1
  * @param reach how far the strokes go, as a fraction of the whole; shortened where the whole ends
+ * @param whole where that is, in the same measure
  */
-export function openEdge(share: number, edge: Edge, reach = REACH): EdgePicture {
-  const above = edge === 'above' || edge === 'around' ? Math.min(edge === 'around' ? reach / 2 : reach, 1 - share) : 0;
+export function openEdge(share: number, edge: Edge, reach = REACH, whole = 1): EdgePicture {
+  const above =
+    edge === 'above' || edge === 'around' ? Math.min(edge === 'around' ? reach / 2 : reach, whole - share) : 0;
   const below = edge === 'below' || edge === 'around' ? Math.min(edge === 'around' ? reach / 2 : reach, share) : 0;
   const start = share - below;
   const length = above + below;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parsePeriod } from '../../src/data/period.js';
 import type { Figure, Milestone } from '../../src/model/figure.js';
-import { chartPlan, ticksOf, type ChartPlan, type ChartTokens } from '../../src/pictures/chart-options.js';
+import { chartPlan, type ChartPlan, type ChartTokens } from '../../src/pictures/chart-options.js';
 import { timelineView } from '../../src/view/timeline.js';
 import type { TimelineView } from '../../src/view/view.js';
 import { dataset, observation as at } from '../support/models.js';
@@ -13,39 +13,6 @@ const plan = (...given: Parameters<typeof view>): ChartPlan => chartPlan(view(..
 
 const middle = (year: number): number => (Date.UTC(year, 0, 1) + Date.UTC(year + 1, 0, 1)) / 2;
 const years = [at('2022', 10), at('2023', null), at('2024', 12)];
-
-describe('ticksOf', () => {
-  const ticks = (found: TimelineView): [number, string][] =>
-    ticksOf(found).map(([place, period]) => [place, period.text]);
-
-  it('offers a label for each period, the ends first', () => {
-    const found = view([{ series: years }]);
-    expect(ticks(found)).to.deep.equal([
-      [middle(2022), '2022'],
-      [middle(2024), '2024'],
-      [middle(2023), '2023'],
-    ]);
-  });
-
-  it('offers a shared place of several series once', () => {
-    const found = view([
-      { series: [at('Nowa Huta', 3), at('Krowodrza', 1)] },
-      { series: [at('Krowodrza', 2), at('Podgórze', 5)] },
-    ]);
-    expect(ticks(found).sort()).to.deep.equal([
-      [0, 'Nowa Huta'],
-      [1, 'Krowodrza'],
-      [2, 'Podgórze'],
-    ]);
-  });
-
-  it('offers no more labels than can be read', () => {
-    const series = Array.from({ length: 200 }, (_, index) => at(String(1800 + index), index));
-    const offered = ticks(view([{ series }])).map(([, text]) => text);
-    expect(offered.length).to.be.within(3, 20);
-    expect(offered.slice(0, 2)).to.have.members(['1800', '1999']);
-  });
-});
 
 describe('chartPlan', () => {
   it('draws a line or bars', () => {
