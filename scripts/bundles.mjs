@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
 /** lit is BSD-3-Clause and chart.js MIT: both ask for their notice beside a copy, so LICENSES.txt lies in the folder. */
-const postBanner = '/*! krk-widgets, MIT; notices in LICENSES.txt */';
+const postBanner = '/*! MIT, see LICENSES.txt */';
 
 /** A file that is never bundled again needs no hints for bundlers, and its notices lie beside it. */
 const singleOutput = { minify, postBanner, comments: false, codeSplitting: false };
@@ -39,7 +39,10 @@ const common = {
 };
 const output = { target: 'es2022', emptyOutDir: false, reportCompressedSize: false, copyPublicDir: false };
 
-/** `import('…/chart-adapter.js')` becomes `import('./krk-chart.js')`, left for the browser to resolve beside the file. */
+/** Chart.js brings a library of colours for animations and hovering, of which there are none. */
+const withoutColors = { alias: { '@kurkle/color': resolve(root, 'src/pictures/no-color.ts') } };
+
+/** `import('…/chart-agent.js')` becomes `import('./krk-chart.js')`, left for the browser to resolve beside the file. */
 function companionsStayOutside() {
   const beside = new Map(Object.entries(companions).map(([name, source]) => [resolve(root, source), `./${name}.js`]));
   return {
@@ -84,6 +87,8 @@ export function moduleBuilds() {
       lib: { entry, formats: ['es'], fileName: (_format, name) => `${name}.js` },
       rolldownOptions: {
         external: [/^lit($|\/)/, /^chart\.js($|\/)/],
+        // An element stays in the file of its export, which package.json names as one with side effects.
+        preserveEntrySignatures: 'allow-extension',
         output: { chunkFileNames: 'chunks/[name].js' },
       },
     },
@@ -94,6 +99,7 @@ export function moduleBuilds() {
 export function singleBuild(name) {
   return {
     ...common,
+    resolve: withoutColors,
     plugins: [companionsStayOutside(), templates(), definingSources],
     build: {
       ...output,
@@ -108,6 +114,7 @@ export function singleBuild(name) {
 export function classicBuild(name) {
   return {
     ...common,
+    resolve: withoutColors,
     plugins: [templates(), definingSources],
     build: {
       ...output,

@@ -1,7 +1,16 @@
 // What is built out of what. Build, size table and package test all read this one table.
 
 /** One element a file; the same names are the package's exports, the tags and the files in dist/ and dist/cdn/. */
-export const elements = ['krk-stat', 'krk-budget-share', 'krk-timeline'];
+export const elements = [
+  'krk-stat',
+  'krk-budget-share',
+  'krk-timeline',
+  'krk-compare',
+  'krk-breakdown',
+  'krk-ratio',
+  'krk-cite',
+  'krk-report',
+];
 
 const elementEntries = Object.fromEntries(elements.map((tag) => [tag, `src/elements/${tag}.ts`]));
 
@@ -14,7 +23,11 @@ export const modules = {
 };
 
 /** Loaded by an element from its own folder, only when it is needed: what the source imports → the file beside it. */
-export const companions = { 'krk-chart': 'src/pictures/chart-adapter.ts', 'krk-data': 'src/controllers/remote.ts' };
+export const companions = {
+  'krk-chart': 'src/controllers/chart-agent.ts',
+  'krk-data': 'src/controllers/remote.ts',
+  'krk-extras': 'src/controllers/tools.ts',
+};
 
 /** dist/cdn/NAME.js: each a single self-contained ES module. */
 export const singles = { krk: 'src/index.ts', ...elementEntries, ...companions };

@@ -1,32 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import '../src/index.js';
-import { FULL, place, TAGS } from './support/full.js';
+import { FULL, OTHERS, place, SENTENCE, TAGS } from './support/full.js';
 import { hear, hurry, replace } from './support/hear.js';
 import { emulate, printed } from './support/media.js';
-import { joined as nbsp } from './support/models.js';
+import { json } from './support/small-report.js';
 import {
   all,
   answering,
   attribute,
   begin,
+  cardsOf,
   drawn,
   find,
   frames,
-  paintedPixels,
   settled,
   until,
   type Widget,
 } from './support/widgets.js';
-
-interface AccessibilityNode {
-  readonly role?: string;
-  readonly name?: string;
-  readonly expanded?: boolean;
-  readonly children?: readonly AccessibilityNode[];
-}
-
-const flat = (node: AccessibilityNode): AccessibilityNode[] => [node, ...(node.children ?? []).flatMap(flat)];
 
 const STATES: Record<string, (tag: keyof typeof FULL) => string> = {
   full: (tag) => FULL[tag],
@@ -47,7 +37,10 @@ describe('axe finds nothing, contrast included', () => {
           await until(() => find(widget, '.frame'), 'something to look at');
           await expect(box, state).to.be.accessible();
         }
-        const data = tag === 'krk-budget-share' ? { value: 5, unit: 'percent', label: 'L' } : { value: 5, label: 'L' };
+        const data =
+          tag === 'krk-budget-share'
+            ? { value: 5, unit: 'percent', label: 'L' }
+            : { value: 5, label: 'L', ...(tag === 'krk-ratio' && { unit: 'percent' }) };
         const [box, widget] = await place(
           `<${tag} loading="eager" src="${attribute(answering(data))}"></${tag}>`,
           scheme,
@@ -60,6 +53,16 @@ describe('axe finds nothing, contrast included', () => {
         await expect(box, 'stale').to.be.accessible();
       });
     }
+  }
+
+  for (const scheme of ['light', 'dark']) {
+    it(`rows in the place of a ring, many icons, a figure in a sentence, a whole report, in ${scheme}`, async () => {
+      for (const markup of [...OTHERS, SENTENCE, `<krk-report>${json}</krk-report>`]) {
+        const [box, widget] = await place(markup, scheme);
+        await Promise.all([widget, ...cardsOf(widget)].map(settled));
+        await expect(box, markup.slice(0, 60)).to.be.accessible();
+      }
+    });
   }
 
   it('and does find what is wrong', async () => {
@@ -96,7 +99,9 @@ describe('the table', () => {
     for (const tag of TAGS) {
       const [, widget] = await place(FULL[tag]);
       await settled(widget);
-      expect(find(widget, 'caption')?.textContent.trim(), tag).to.match(/Wnioski|Edukacja|Przesyłki/);
+      expect(find(widget, 'caption')?.textContent.trim(), tag).to.match(
+        /Wnioski|Edukacja|Przesyłki|Ocena|Jednostki|Przyjęte/,
+      );
       expect(all(widget, 'thead th').map((head) => head.getAttribute('scope'))).to.satisfy(
         (scopes: string[]) => scopes.length > 1 && scopes.every((scope) => scope === 'col'),
       );
@@ -104,96 +109,6 @@ describe('the table', () => {
       for (const head of all(widget, 'tbody th')) expect(head.getAttribute('scope')).to.equal('row');
       expect(find(widget, 'button')?.getAttribute('aria-controls')).to.equal(find(widget, 'table')?.parentElement?.id);
     }
-  });
-});
-
-describe('tools', () => {
-  it('are at least 24 pixels in both directions', async () => {
-    for (const tag of TAGS) {
-      const [, widget] = await place(FULL[tag]);
-      await settled(widget);
-      expect(all(widget, 'button')).to.have.length(1);
-      for (const button of all(widget, 'button')) {
-        const { width, height } = button.getBoundingClientRect();
-        expect(Math.min(width, height), tag).to.be.at.least(24);
-      }
-    }
-  });
-
-  it('are reached by Tab, and nothing else is: source, licence, table button, and a long table that scrolls', async function () {
-    for (const [more, stops] of [
-      ['', ['Raport', 'CC0', 'Tabela']],
-      [' with-table-open', ['Raport', 'CC0', 'Tabela', 'table']],
-    ] as const) {
-      const [box, widget] = await place(FULL['krk-timeline'].replace('>', `${more}>`));
-      await settled(widget);
-      const start = document.createElement('button');
-      const end = document.createElement('button');
-      box.prepend(start);
-      box.append(end);
-      start.focus();
-      const reached: string[] = [];
-      for (let step = 0; step < 8; step++) {
-        if (!(await executeServerCommand('krk-chord', ['Tab']))) this.skip();
-        if (document.activeElement === end) break;
-        const active = widget.shadowRoot!.activeElement;
-        reached.push(active?.querySelector('table') ? 'table' : (active?.textContent.trim() ?? 'nothing'));
-      }
-      // Engines whose Tab leaves out links by a setting of the system still reach the rest in this order.
-      const links = reached.includes('Raport') ? stops : stops.filter((stop) => stop !== 'Raport' && stop !== 'CC0');
-      expect(reached).to.deep.equal(links);
-      expect(document.activeElement).to.equal(end);
-    }
-  });
-});
-
-describe('the accessibility tree', () => {
-  it('holds the sentence of a stat, the picture’s name, and each value of a table', async function () {
-    if (!navigator.userAgent.includes('Chrome/')) this.skip();
-    const [, stat] = await place(
-      '<krk-stat value="blisko 1 200" unit="osoba|osoby|osób|osoby" label="Badani"></krk-stat>',
-    );
-    const [, share] = await place(FULL['krk-budget-share']);
-    const [, line] = await place(FULL['krk-timeline'].replace('>', ' with-table-open>'));
-    await Promise.all([stat, share, line].map(settled));
-    const nodes = flat(await executeServerCommand<AccessibilityNode, object>('a11y-snapshot', {}));
-    const texts = nodes.filter(({ role }) => role === 'StaticText').map(({ name = '' }) => name);
-    const pictures = nodes.filter(({ role }) => role === 'image').map(({ name = '' }) => name);
-    expect(texts.join('')).to.contain(nbsp('blisko 1 200 osób'));
-    expect(pictures[0]).to.contain(nbsp('ponad 36%')).and.contain(nbsp('poniżej 64%'));
-    expect(pictures[1]).to.contain('2010: 1; 2021: 12').and.contain('Zmiana');
-    for (let year = 2010; year < 2022; year++)
-      expect(texts)
-        .to.include(String(year))
-        .and.include(String(year - 2009));
-    expect(nodes.filter(({ role }) => role === 'button').map(({ expanded }) => expanded)).to.deep.equal([
-      false,
-      false,
-      true,
-    ]);
-  });
-});
-
-describe('forced colours', () => {
-  it('repaint the canvas when they are switched on, and again when off', async function () {
-    const [, widget] = await place(FULL['krk-timeline']);
-    await settled(widget);
-    const canvas = await drawn(widget);
-    const before = canvas.toDataURL();
-    await emulate(this, { 'forced-colors': 'active' });
-    await until(() => canvas.toDataURL() !== before, 'other pixels');
-    expect(paintedPixels(canvas)).to.be.above(100);
-    await emulate(this, { 'forced-colors': '' });
-    await until(() => canvas.toDataURL() === before, 'the pixels of before');
-  });
-
-  it('leave both parts of a share to be told apart', async function () {
-    const [, widget] = await place(FULL['krk-budget-share']);
-    await settled(widget);
-    await emulate(this, { 'forced-colors': 'active' });
-    const fill = (name: string): string => getComputedStyle(find(widget, `.ring .${name}, .bar .${name}`)!).fill;
-    await until(() => fill('part') !== fill('rest'), 'two colours');
-    expect(getComputedStyle(find(widget, '.bar .rest')!).stroke).not.to.equal(fill('rest'));
   });
 });
 

@@ -33,8 +33,13 @@ describe('architecture rules', () => {
     'pictures/chart-options.ts':
       "import type { ChartConfiguration } from 'chart.js'; export const o: ChartConfiguration[] = [];",
     'pictures/chart-adapter.ts': "import { Chart } from 'chart.js'; export const draw = Chart;",
+    'pictures/rows.ts': "import { html } from 'lit/html.js'; export const row = html``;",
+    'pictures/row-geometry.ts': 'export const row = 1;',
+    'controllers/chart-agent.ts': "import { draw } from '../pictures/chart-adapter.js'; export const agent = draw;",
     'controllers/chart.ts':
-      "import type { draw } from '../pictures/chart-adapter.js';\nexport const load = (): Promise<{ draw: typeof draw }> => import('../pictures/chart-adapter.js');",
+      "import type { agent } from './chart-agent.js';\nexport const load = (): Promise<{ agent: typeof agent }> => import('./chart-agent.js');",
+    'controllers/tools.ts': 'export const tools = document;',
+    'controllers/extras.ts': "export const load = (): Promise<unknown> => import('./tools.js');",
     'elements/krk-element.ts': "import { LitElement } from 'lit'; export class KrkElement extends LitElement {}",
     'elements/krk-stat.ts': "import { KrkElement } from './krk-element.js'; export class KrkStat extends KrkElement {}",
     'elements/krk-report.ts': "import { KrkStat } from './krk-stat.js'; export const all = [KrkStat];",
@@ -103,16 +108,40 @@ describe('architecture rules', () => {
       /only pictures\/chart-adapter/,
     ],
     [
-      'the adapter is never imported outright',
+      'a companion is never imported outright',
       'controllers/chart.ts',
-      "import { draw } from '../pictures/chart-adapter.js'; export const a = draw;",
+      "import { ChartAgent } from './chart-agent.js'; export const a = ChartAgent;",
       /by import\(\) in controllers\/chart/,
     ],
     [
       'nor by an element',
       'elements/krk-stat.ts',
-      "export const a = () => import('../pictures/chart-adapter.js');",
+      "export const a = () => import('../controllers/chart-agent.js');",
       /controllers\/chart alone loads/,
+    ],
+    [
+      'the tools come when one is used',
+      'elements/krk-element.ts',
+      "import { ExtrasAgent } from '../controllers/tools.js'; export const a = ExtrasAgent;",
+      /by import\(\) in controllers\/extras/,
+    ],
+    [
+      'the adapter comes with its agent alone',
+      'controllers/plot-labels.ts',
+      "import { draw } from '../pictures/chart-adapter.js'; export const a = draw;",
+      /controllers\/chart-agent alone imports/,
+    ],
+    [
+      'not even the one who loads the agent loads the adapter',
+      'controllers/chart.ts',
+      "export const a = () => import('../pictures/chart-adapter.js');",
+      /controllers\/chart-agent alone imports/,
+    ],
+    [
+      'rows are measured without a window',
+      'pictures/row-geometry.ts',
+      'export const a = () => window.innerWidth;',
+      /pure layer that uses window/,
     ],
     ['only data/load fetches', 'controllers/data.ts', "export const a = () => fetch('x');", /only data\/load\.ts/],
     [

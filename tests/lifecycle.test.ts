@@ -3,6 +3,7 @@ import '../src/index.js';
 import { addScript, openPage, widgetIn, windowOf } from './support/frames.js';
 import { hear } from './support/hear.js';
 import { watchHolding } from './support/leaks.js';
+import { json, src as inReport } from './support/small-report.js';
 import {
   answering,
   asked,
@@ -32,6 +33,12 @@ const ALL = (): string => `<div>
   <krk-budget-share share="36%" label="B"></krk-budget-share>
   <krk-timeline points="2023: 1; 2024: 2" label="T"></krk-timeline>
   <krk-timeline src="${src()}" label="T" refresh="30"></krk-timeline>
+  <krk-compare values="A: 1; B: ponad 2" label="C" with-json-ld></krk-compare>
+  <krk-breakdown parts="A: 1; B: 2" total="5" label="P" with-json-ld></krk-breakdown>
+  <krk-ratio value="blisko 7" of="10" label="R" pin="8"></krk-ratio>
+  <p>W zdaniu <krk-cite value="5" label="Z" with-json-ld></krk-cite>.</p>
+  <krk-report ${inReport()}><krk-stat figure="a.staff"></krk-stat></krk-report>
+  <krk-report section="b">${json}</krk-report>
 </div>`;
 
 describe('50 times added and removed', function () {
@@ -151,6 +158,10 @@ describe('a script that is loaded twice', () => {
     ['the same file', ['/dist/cdn/krk.js?a', '/dist/cdn/krk.js?b']],
     ['one element’s file before all', ['/dist/cdn/krk-stat.js', '/dist/cdn/krk.js']],
     ['all before one element’s file', ['/dist/cdn/krk.js', '/dist/cdn/krk-timeline.js', '/dist/cdn/krk-stat.js']],
+    [
+      'a report’s file, which holds them all, between two others',
+      ['/dist/cdn/krk-timeline.js', '/dist/cdn/krk-report.js', '/dist/cdn/krk.js'],
+    ],
   ] as const) {
     it(`${title}: no error, and the elements work`, async () => {
       const frame = await openPage(

@@ -23,7 +23,7 @@ const manifest = readJson('package.json') as Package;
 const cdn = readdirSync(inRoot('dist/cdn'));
 const scripts = cdn.filter((file) => file.endsWith('.js'));
 /** What an element loads from its own folder, and only when it is needed. */
-const companions = ['krk-chart.js', 'krk-data.js'];
+const companions = ['krk-chart.js', 'krk-data.js', 'krk-extras.js'];
 
 const importsOf = (path: string): string[] => readFacts(path, read(path)).imports.map(({ specifier }) => specifier);
 

@@ -7,11 +7,15 @@ import { show as shownOf } from '../src/view/shown.js';
 import { suits } from '../src/view/suits.js';
 import { frameOf } from './support/frames.js';
 import { spaced } from './support/models.js';
-import { until, widgetsIn, words, type Widget } from './support/widgets.js';
+import { tidy, until, widgetsIn, words, type Widget } from './support/widgets.js';
 import './support/words.js';
 
 const FILE = '/demo/data/krakow-2024.json';
-const report = (await (await fetch(FILE)).json()) as { readonly figures: readonly { readonly id: string }[] };
+interface Entry {
+  readonly id: string;
+  readonly partOf?: string;
+}
+const report = (await (await fetch(FILE)).json()) as { readonly figures: readonly Entry[] };
 
 /** Written down by hand from the source, so that the library is not only held against itself. */
 const BY_HAND: readonly [id: string, pl: string, en: string, uk: string][] = [
@@ -44,17 +48,36 @@ const BY_HAND: readonly [id: string, pl: string, en: string, uk: string][] = [
   ['culture.tyniec.granted', '100 tys. zł', '100 thousand zł', '100 тис. zł'],
 ];
 
-/** The report's page in a language, all its figures there, by id. */
-async function openReport(language: Language): Promise<Map<string, Widget>> {
+interface Page {
+  /** The pictures, by the ids that they name. */
+  readonly pictures: ReadonlyMap<string, Widget>;
+  readonly cites: readonly Widget[];
+}
+
+/** The report’s page in a language, all its figures there. */
+async function openReport(language: Language): Promise<Page> {
   const frame = await frameOf(`/demo/report.html?lang=${language}`, 1000, 700);
-  const widgets = widgetsIn(frame.contentDocument!.body);
+  // What only holds the others shows nothing by itself.
+  const widgets = widgetsIn(frame.contentDocument!.body).filter(({ localName }) => localName !== 'krk-report');
   await until(() => widgets.every((widget) => widget.shadowRoot), 'the script');
   // Those further down wait until they are near; here all are looked at.
   for (const widget of widgets) widget.loading = 'eager';
   await until(() => widgets.every((widget) => widget.view), 'all figures', 15_000);
-  return new Map(
-    widgets.flatMap((widget) => (widget.figure ?? '').split(/\s+/).map((id): [string, Widget] => [id, widget])),
-  );
+  const isCite = ({ localName }: Widget): boolean => localName === 'krk-cite';
+  const named = (widget: Widget): [string, Widget][] =>
+    (widget.figure ?? '').split(/\s+/).map((id): [string, Widget] => [id, widget]);
+  return {
+    pictures: new Map(widgets.filter((widget) => !isCite(widget)).flatMap(named)),
+    cites: widgets.filter((widget) => isCite(widget) && widget.checkVisibility()),
+  };
+}
+
+/** The pictures that show a figure: one of its own, those of the wholes it lies in, or of the share that it repeats. */
+function picturesOf(id: string | undefined, { pictures }: Pick<Page, 'pictures'>): Widget[] {
+  if (id === undefined) return [];
+  const whole = report.figures.find((figure) => figure.id === id)?.partOf;
+  const own = pictures.get(id) ?? pictures.get(id.replace(/\.share$/, ''));
+  return [...(own ? [own] : []), ...picturesOf(whole, { pictures })];
 }
 
 /** What a reader is told of a figure: hedge, number and unit, and for a share its part of the whole. */
@@ -72,18 +95,22 @@ describe('the report’s page', function () {
   this.timeout(30_000);
   for (const [index, language] of (['pl', 'en', 'uk'] as const).entries()) {
     it(`shows each figure of the file with its value, hedge and unit (${language})`, async () => {
-      const widgets = await openReport(language);
+      const { pictures, cites } = await openReport(language);
       expect(report.figures).to.have.length(121);
       const missing: string[] = [];
       const check = (id: string, text: string, as = (told: string): string => told): void => {
-        const widget = widgets.get(id);
-        if (!widget || !as(words(widget)).includes(text))
-          missing.push(`${id}: ${text}, but: ${widget ? words(widget) : 'nothing'}`);
+        const told = picturesOf(id, { pictures }).map((widget) => as(words(widget)));
+        if (!told.some((one) => one.includes(text))) missing.push(`${id}: ${text}, but: ${told.join(' / ')}`);
       };
       for (const { id } of report.figures) for (const text of expectedTexts(id, language)) check(id, text);
       for (const [id, ...texts] of BY_HAND) check(id, texts[index] ?? '', spaced);
       expect(missing.join('\n')).to.equal('');
-      for (const [id, widget] of widgets) {
+      expect(cites).to.have.length.above(3);
+      for (const cite of cites)
+        expect(tidy(cite.shadowRoot!.textContent), cite.figure).to.contain(
+          expectedTexts(cite.figure ?? '', language)[0],
+        );
+      for (const [id, widget] of pictures) {
         for (const state of ['error', 'empty', 'stale'])
           expect(widget.matches(`:state(${state})`), `${id} ${state}`).to.be.false;
       }

@@ -1,14 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { KrkBudgetShare } from '../src/elements/krk-budget-share.js';
-import { KrkStat } from '../src/elements/krk-stat.js';
-import { KrkTimeline } from '../src/elements/krk-timeline.js';
+import * as elements from '../src/index.js';
+import { citationStyles } from '../src/styles/citation.js';
 import { pictureTokens } from '../src/styles/picture-tokens.js';
+import { plotStyles } from '../src/styles/plot.js';
 import { tokens } from '../src/styles/tokens.js';
 
 type Scheme = 'light' | 'dark';
 
 const LIGHT_DARK = /light-dark\(\s*(#[\da-f]{3,6})\s*,\s*(#[\da-f]{3,6})\s*\)/i;
-const sheets = [KrkStat, KrkBudgetShare, KrkTimeline].flatMap(({ styles }) => styles).join('\n');
+const classes = Object.values(elements).flatMap((one) => ('styles' in one ? [one] : []));
+/** What all elements and their companions wear. */
+const sheets = [...classes.flatMap(({ styles }) => styles), plotStyles, citationStyles].join('\n');
 
 /** What stands there by default, before more contrast or forced colours are asked for. */
 const declared = new Map<string, string>();
@@ -49,8 +51,10 @@ const graphics = ['--_accent', '--_border', '--_1', '--_2', '--_3', '--_4', '--_
 const pairs: [name: string, ground: string, least: number][] = [
   ...texts.map((name): [string, string, number] => [name, '--_surface', 4.5]),
   ...graphics.map((name): [string, string, number] => [name, '--_surface', 3]),
-  // A part beside the rest of its whole.
+  // A part beside the rest of its whole, and in a set that holds it.
   ['--_accent', '--_rest', 3],
+  // Text of the tooltip over a chart.
+  ['--_surface', '--_text', 4.5],
 ];
 
 describe('the colours', () => {
@@ -72,6 +76,20 @@ describe('the colours', () => {
       });
     });
   }
+
+  it('are those of all eight elements', () => {
+    expect(classes.map(({ name }) => name)).to.have.length(8);
+    for (const { styles } of classes) expect(styles.join('')).to.contain('--_surface: var(--krk-color-surface, ');
+  });
+
+  it('of what is hatched, and of the line around it, are one pair: lines of the border on the ground', () => {
+    for (const [, rule = ''] of sheets.matchAll(/\.(?:line|ground|rest)\s*\{([^}]*)\}/g))
+      for (const [, name = ''] of rule.matchAll(/(?:fill|stroke):\s*var\((--_[\w]+)/g))
+        expect(['--_border', '--_surface', '--_rest'], rule).to.include(name);
+    expect(sheets)
+      .to.match(/\.line\s*\{\s*fill: var\(--_border\)/)
+      .and.match(/\.ground\s*\{\s*fill: var\(--_surface\)/);
+  });
 
   it('are none but those that are held against another here', () => {
     const known = new Set(pairs.flat().map((name) => LIGHT_DARK.exec(declared.get(String(name)) ?? '')?.[0]));

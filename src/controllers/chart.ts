@@ -1,46 +1,20 @@
 import type { ReactiveController } from 'lit';
-import type { ChartPlan, ChartTokens } from '../pictures/chart-options.js';
-import type { Drawing } from '../pictures/chart-adapter.js';
+import type { ChartAgent, ChartHost } from './chart-agent.js';
+import { Companion } from './companion.js';
 import { whenNear } from './visibility.js';
-import type { ControllerHost } from './host.js';
 
-type Adapter = typeof import('../pictures/chart-adapter.js');
-
-/** One request for the page; a failed one is forgotten, so that the next chart tries again. */
-let adapter: Promise<Adapter> | undefined;
-const loadAdapter = (): Promise<Adapter> =>
-  (adapter ??= import('../pictures/chart-adapter.js').catch((error: unknown) => {
-    adapter = undefined;
-    throw error;
-  }));
-
-export interface ChartHost extends ControllerHost {
-  /** What to draw, in these colours; nothing where there is nothing to draw. */
-  plan(tokens: ChartTokens): ChartPlan | undefined;
-  /** Called after each drawing, to place the labels. */
-  drawn(drawing: Drawing, width: number, height: number): void;
-  /** Called when Chart.js could not be fetched. */
-  chartFailed(): void;
-}
-
-const SERIES = ['--_1', '--_2', '--_3', '--_4', '--_5', '--_6'];
-
-/** The life of a canvas: loaded late, drawn after connection, repainted when colours or sizes change, destroyed on removal. */
-export class ChartController implements ReactiveController {
-  readonly #host: ChartHost;
-  #drawing?: Drawing;
-  #canvas?: HTMLCanvasElement;
-  #type?: ChartPlan['type'];
-  #observer?: ResizeObserver;
+/** What an element knows of its chart: nothing, until it is near and the companion that draws is here. */
+export class ChartController extends Companion<ChartAgent> implements ReactiveController {
+  readonly #chartHost: ChartHost;
   #unwatch?: () => void;
   #wanted = false;
-  #near = false;
-  readonly #repaint = (): void => {
-    void this.#draw();
-  };
 
   constructor(host: ChartHost) {
-    this.#host = host;
+    super(host, 'krk-chart.js', async () => {
+      const { ChartAgent } = await import('./chart-agent.js');
+      return new ChartAgent(host);
+    });
+    this.#chartHost = host;
     host.addController(this);
   }
 
@@ -51,97 +25,25 @@ export class ChartController implements ReactiveController {
   prefetch(eager: boolean): void {
     if (this.#wanted) return;
     this.#wanted = true;
-    const begin = (): void => {
-      this.#near = true;
-      loadAdapter().then(
-        () => void this.#draw(),
-        // Asked for once: an update must not ask again, and again. Coming back to the page does.
-        () => {
-          if (this.#host.isConnected) this.#host.chartFailed();
-        },
-      );
+    const begin = async (): Promise<void> => {
+      const agent = await this.fetch();
+      if (agent) agent.isNear = true;
+      this.#chartHost.requestUpdate();
     };
-    if (eager) begin();
-    else this.#unwatch = whenNear(this.#host, begin);
-  }
-
-  get drawing(): Drawing | undefined {
-    return this.#drawing;
-  }
-
-  hostUpdated(): void {
-    const canvas = this.#host.renderRoot.querySelector<HTMLCanvasElement>('canvas') ?? undefined;
-    if (canvas !== this.#canvas) {
-      this.#destroy();
-      this.#canvas = canvas;
-      if (canvas) this.#observe(canvas);
-    }
-    if (canvas) void this.#draw();
+    if (eager) void begin();
+    else this.#unwatch = whenNear(this.#chartHost, () => void begin());
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
+    this.#chartHost.requestUpdate();
   }
 
   hostDisconnected(): void {
-    // A move takes the element out and puts it back within one task: the chart is left alone.
+    // A move takes the element out and puts it back within one task: nothing is asked for anew.
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#destroy();
+      if (this.#chartHost.isConnected) return;
       this.#unwatch?.();
-      this.#wanted = this.#near = false;
-      this.#canvas = undefined;
+      this.#wanted = false;
     });
-  }
-
-  #observe(canvas: HTMLCanvasElement): void {
-    const plot = canvas.parentElement;
-    if (!plot) return;
-    this.#observer = new ResizeObserver(() => {
-      // A plot that was hidden when its turn came is drawn when it is shown, in the colours of that moment.
-      if (!plot.clientWidth) return;
-      this.#drawing?.resize(plot.clientWidth, plot.clientHeight);
-      void this.#draw();
-    });
-    this.#observer.observe(plot);
-    // The sentinel's colours have a transition of no length to speak of: its end says that a token, the colour scheme,
-    // the contrast or forced colours changed, however the page did it.
-    plot.querySelector('.sentinel')?.addEventListener('transitionend', this.#repaint);
-    // A web font that comes late changes the width of every label.
-    void document.fonts.ready.then(this.#repaint);
-  }
-
-  async #draw(): Promise<void> {
-    const canvas = this.#canvas;
-    if (!this.#near) return;
-    const { draw } = await loadAdapter().catch((): Partial<Adapter> => ({}));
-    const plot = canvas?.parentElement;
-    if (!draw || !plot || canvas !== this.#canvas || !this.#host.isConnected || !plot.clientWidth) return;
-    const plan = this.#host.plan(this.#tokens(plot));
-    if (!plan) return;
-    if (this.#type !== plan.type) {
-      this.#drawing?.destroy();
-      this.#drawing = undefined;
-    }
-    if (this.#drawing) this.#drawing.update(plan);
-    else this.#drawing = draw(canvas, plan, plot.clientWidth, plot.clientHeight);
-    this.#type = plan.type;
-    this.#host.drawn(this.#drawing, plot.clientWidth, plot.clientHeight);
-  }
-
-  /** Colours as they are where the element stands: `var()` and `light-dark()` would paint black on a canvas. */
-  #tokens(plot: Element): ChartTokens {
-    const probe = plot.querySelector<HTMLElement>('.probe');
-    const read = (name: string): string => {
-      probe?.style.setProperty('color', `var(${name})`);
-      return probe ? getComputedStyle(probe).color : '';
-    };
-    return { series: SERIES.map(read), text: read('--_text'), border: read('--_border'), surface: read('--_surface') };
-  }
-
-  #destroy(): void {
-    this.#drawing?.destroy();
-    this.#drawing = undefined;
-    this.#observer?.disconnect();
   }
 }

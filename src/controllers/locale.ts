@@ -12,11 +12,17 @@ export const toLanguage = (tag: string): Language => {
 const hostsOf = (element: Element | undefined): Element[] =>
   element ? [element, ...hostsOf((element.getRootNode() as ShadowRoot).host)] : [];
 
+/** The nearest element up the tree that matches: itself, or through shadow hosts. */
+export const nearest = (element: Element, selector: string): Element | null | undefined =>
+  hostsOf(element)
+    .map((host) => host.closest(selector))
+    .find(Boolean);
+
+const SPOKEN = '[lang]:not([lang=""])';
+
 /** The nearest `lang` up the tree, through shadow hosts, then `<html>`, then `pl`. An empty one says nothing. */
-export function languageOf(element: Element): Language {
-  const nearest = [...hostsOf(element), document.documentElement].map((host) => host.closest('[lang]:not([lang=""])'));
-  return toLanguage(nearest.find(Boolean)?.getAttribute('lang') ?? 'pl');
-}
+export const languageOf = (element: Element): Language =>
+  toLanguage((nearest(element, SPOKEN) ?? nearest(document.documentElement, SPOKEN))?.getAttribute('lang') ?? 'pl');
 
 /** Keeps an element in the language of the place where it stands, also when a `lang` above it changes. */
 export class LocaleController implements ReactiveController {

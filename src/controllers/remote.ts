@@ -1,63 +1,30 @@
 import type { ReactiveController } from 'lit';
-import { load } from '../data/load.js';
 import { parseNumber } from '../data/number.js';
-import { parseJson, readJson, type ReadOptions } from '../data/read.js';
-import { readTable } from '../data/table.js';
-import { addTyped, type Typed } from '../data/typed.js';
-import { DATA_WORDS, fill, learn, words } from '../format/messages.js';
+import { DATA_WORDS, fill, learn, RATIO_WORDS, words } from '../format/messages.js';
 import { digits } from '../format/number.js';
 import { printDate } from '../format/period.js';
-import { pinSentence } from '../format/sentence.js';
-import { asDataError, DataError } from '../model/data-error.js';
+import { pinSentence, statOf } from '../format/sentence.js';
+import { unitTitle } from '../format/unit-title.js';
+import { asDataError, type DataError } from '../model/data-error.js';
 import type { Dataset, Language } from '../model/figure.js';
 import { pinView } from '../view/pin.js';
-import type { PinView, View } from '../view/view.js';
-import { whenNear } from './visibility.js';
+import { reportView } from '../view/report.js';
+import type { PictureView, PinView, ReportView, View } from '../view/view.js';
 import type { ControllerHost } from './host.js';
-
-/**
- * The companion that comes when an element is given data instead of attributes: what fetches, what reads, and the words
- * for what can go wrong with either. A page that only types its numbers never loads it.
- */
-export interface DataWish {
-  /** The attributes as typed; the element's own language, which decides how numbers are typed. */
-  readonly typed: Typed;
-  readonly language?: Language;
-  readonly src?: string;
-  /** Data that are already here: a value, a script or a table. */
-  readonly inline?: unknown;
-  /** What such a script or table holds now, so that a change is noticed. */
-  readonly stamp?: string;
-}
-
-/** The attributes that say how data are read; a change of any other asks for nothing anew. */
-const READING = [
-  'format',
-  'figure',
-  'path',
-  'labelField',
-  'valueField',
-  'periodField',
-  'unitField',
-  'flagField',
-  'filter',
-  'loading',
-  'refresh',
-] as const;
-
-/** The attributes that say more of the figure where the data don't. */
-const ADDING = ['qualifier', 'precision', 'previous', 'previousPeriod', 'direction', 'favourable', 'phase'] as const;
-
-const reading = ({ typed, language }: DataWish): ReadOptions => ({
-  ...Object.fromEntries(READING.map((name) => [name, typed[name]])),
-  language,
-});
+import { ADDING, fromReport, obtain, reading, type DataWish } from './obtain.js';
+import { whenNear } from './visibility.js';
 
 /** The words for all this; the element learns them when the companion is there. */
 export const VOCABULARY = DATA_WORDS;
 learn(DATA_WORDS);
+learn(RATIO_WORDS);
 
-/** Fetches and reads an element's data. Only the newest run may publish, and only while the element is connected. */
+/**
+ * The companion that comes when an element is given data instead of attributes: what fetches, what reads, and the words
+ * for what can go wrong with either. A page that only types its numbers never loads it.
+ *
+ * Fetches and reads an element's data. Only the newest run may publish, and only while the element is connected.
+ */
 export class DataAgent implements ReactiveController {
   readonly #host: ControllerHost;
   #key = '';
@@ -81,7 +48,8 @@ export class DataAgent implements ReactiveController {
   }
 
   /** Asks for data; the same wish again changes nothing. Several changes within one update make one run. */
-  want(wish: DataWish | undefined): void {
+  want(asked: DataWish | undefined): void {
+    const wish = asked && fromReport(asked, this.#host);
     const { inline, src, stamp, typed } = wish ?? {};
     // A table is read with the attributes around it.
     const key = wish
@@ -128,17 +96,36 @@ export class DataAgent implements ReactiveController {
       this.#emit('krk-change-detected', { quoted: pin.quoted.value, value: pin.now.value, updated: pin.updated });
   }
 
-  /** Calm sentences under the picture: how many were asked, what was quoted, that the last good data stand and of when. */
-  remarks({ sample }: View, language: Language): string[] {
+  /** Calm sentences under the picture: n of m, how many were asked, what was quoted, that the last good data stand and of when. */
+  remarks(view: View, language: Language): string[] {
     const dictionary = words(language);
+    const { sample } = view;
+    const of = view.kind === 'stat' ? statOf(view, language) : '';
     const old = this.stale
       ? fill(dictionary.stale, { date: printDate(this.stale, language) })
       : dictionary.staleUndated;
     return [
+      of && `${of}.`,
       sample === undefined ? '' : `${fill(dictionary.sample, { n: digits(sample, language) })}.`,
       this.#pin ? pinSentence(this.#pin, language) : '',
       this.stale === undefined ? '' : `${old}.`,
     ].filter(Boolean);
+  }
+
+  /**
+   * A report in pictures. Here, since a report always comes as data: a page of typed figures needs no such choice.
+   * @throws DataError
+   */
+  compose(data: Dataset): ReportView {
+    const view = reportView(data);
+    const titled = ({ unit, ...picture }: PictureView): PictureView => ({
+      ...picture,
+      heading: unit && unitTitle(unit),
+    });
+    return {
+      ...view,
+      sections: view.sections.map((section) => ({ ...section, pictures: section.pictures.map(titled) })),
+    };
   }
 
   #emit(type: string, detail: unknown): void {
@@ -190,36 +177,5 @@ export class DataAgent implements ReactiveController {
       else this.error = asDataError(error);
     }
     this.#host.requestUpdate();
-  }
-}
-
-/** Fetches (once for the page) and reads, or reads what is already here. */
-async function obtain(
-  wish: DataWish,
-  tag: string,
-  signal: AbortSignal,
-  fresh: boolean,
-): Promise<{ data: Dataset; modified?: string }> {
-  const { src, inline, stamp, typed, language } = wish;
-  const options = reading(wish);
-  const base = document.baseURI;
-  if (src === undefined) {
-    if (inline instanceof HTMLTableElement) {
-      const data = readTable(inline, tag, typed, language);
-      if (!data) throw new DataError('no-value', { where: 'table', expected: '<tr><th>…</th><td>…</td></tr>' });
-      return { data };
-    }
-    const json = stamp === undefined ? inline : parseJson(stamp, '<script>');
-    return { data: addTyped(readJson(json, { ...options, base }), typed, language) };
-  }
-  const loaded = await load(src, base, signal, fresh);
-  const { url, text, modified } = loaded;
-  try {
-    loaded.json ??= parseJson(text, url);
-    // Links in a file are relative to the file.
-    return { data: readJson(loaded.json, { ...options, base: url }), modified };
-  } catch (error) {
-    const { code, details } = asDataError(error);
-    throw new DataError(code, { url, ...details });
   }
 }

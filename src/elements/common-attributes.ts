@@ -4,9 +4,8 @@ import { properties, ReactiveHost } from './reactive-host.js';
 export abstract class CommonAttributes extends ReactiveHost {
   static override properties = {
     ...properties(
-      'src format figure path labelField valueField periodField unitField flagField filter heading description note label unit period sourceName sourceUrl sourcePublished sourceAccessed licenseName licenseUrl loading pin headingLevel refresh',
+      'src format figure path labelField valueField periodField unitField flagField filter heading description note label unit period sourceName sourceUrl sourcePublished sourceAccessed licenseName licenseUrl loading pin headingLevel refresh withoutTable withoutSource withoutCite withTableOpen withJsonLd',
     ),
-    ...properties('withoutTable withoutSource withTableOpen', 'flag'),
     ...properties('data', 'none'),
   };
 
@@ -66,6 +65,10 @@ export abstract class CommonAttributes extends ReactiveHost {
   withoutTable?: boolean;
   /** Leaves the source out. @attr without-source */
   withoutSource?: boolean;
+  /** Leaves the button that opens the citation out. @attr without-cite */
+  withoutCite?: boolean;
+  /** Describes the figure to search engines, in one script of the page. @attr with-json-ld */
+  withJsonLd?: boolean;
   /** Shows the table from the start. @attr with-table-open */
   withTableOpen?: boolean;
   /** The data themselves: a report, a record, an array or a number. Comes before everything else. */

@@ -1,29 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { parsePeriod } from '../data/period.js';
 import { fill, words } from '../format/messages.js';
 import { NBSP, type Printed } from '../format/number.js';
-import { printDate } from '../format/period.js';
+import { printPeriod } from '../format/period.js';
 import type { Table } from '../format/table.js';
 import { pick, type LocalText } from '../format/text.js';
 import type { Language } from '../model/figure.js';
 import type { View } from '../view/view.js';
 import type { CommonAttributes } from './common-attributes.js';
 
-export interface FrameParts {
-  readonly picture: TemplateResult;
-  /** Nothing where the picture is the sentence. */
-  readonly sentence?: string;
-  readonly table: Table;
-  readonly tableOpen: boolean;
+/** An element as its frame sees it. */
+interface Framed<V extends View> extends CommonAttributes {
+  readonly message: string | undefined;
+  readonly remarks: readonly string[];
+  readonly isTableOpen: boolean;
   readonly toggleTable: () => void;
-  /** Calm sentences: what was quoted before, that the data are old. */
-  readonly remarks?: readonly string[];
-  /** What went wrong. */
-  readonly message?: string;
+  readonly cite: () => Promise<void>;
+  readonly kit: {
+    sentence?(view: V, language: Language): string;
+    table?(view: V, language: Language): Table;
+  };
+  picture(view: V): TemplateResult;
 }
 
 /** A text with the mark of its language, where it isn't the one around it. */
 export const localText = ({ text, lang }: LocalText): TemplateResult | string =>
   lang ? html`<span lang=${lang}>${text}</span>` : text;
+
+/**
+ * A text for `.style=${…}`: assigned as a property it goes to `cssText`, which a policy without `unsafe-inline` allows,
+ * as it does not `style="…"`. TypeScript knows only what reading it gives.
+ */
+export const styled = (text: string): CSSStyleDeclaration => text as unknown as CSSStyleDeclaration;
 
 /** The pieces of a printed quantity, joined by real no-break spaces. */
 export const quantity = ({ hedge, number, scale, unit, flag, lang }: Printed): TemplateResult =>
@@ -31,7 +39,7 @@ export const quantity = ({ hedge, number, scale, unit, flag, lang }: Printed): T
       part="value"
       lang=${unit ? nothing : (lang ?? nothing)}
       >${number}${scale && html`<span class="scale">${NBSP}${scale}</span>`}</span
-    >${unit && html`${NBSP}<span part="unit" lang=${lang ?? nothing}>${unit}</span>`}${flag && html`<span class="flag">${NBSP}(${flag})</span>`}`;
+    >${unit && html`${NBSP}<span part="unit" lang=${lang ?? nothing}>${unit}</span>`}${flag && `${NBSP}(${flag})`}`;
 
 const HEADINGS = [
   (text: unknown) => html`<h2 part="heading" id="heading">${text}</h2>`,
@@ -42,39 +50,49 @@ const HEADINGS = [
 ];
 
 /** A heading of the level asked for; 3 where that is none. */
-const headingOf = (level: number | string = 3, text: unknown): unknown =>
+export const headingOf = (level: number | string = 3, text: unknown): unknown =>
   text && (HEADINGS[Number(level) - 2] ?? HEADINGS[1])?.(text);
 
 /** Title, sentence, picture, remarks, source and table, in that order. */
-export function frame(host: CommonAttributes, view: View, language: Language, parts: FrameParts): TemplateResult {
-  const { sentence, table, tableOpen, toggleTable, remarks, message } = parts;
+export function frame<V extends View>(host: Framed<V>, view: V, language: Language): TemplateResult {
+  const { message, isTableOpen, heading, description, kit } = host;
   const { note, label } = view;
+  const dictionary = words(language);
+  // Under a heading that is the label, the sentence need not say it again.
+  const sentence = kit.sentence?.(heading ? view : { ...view, label: undefined }, language);
+  const table = host.withoutTable ? undefined : kit.table?.(view, language);
   // A single number needs no heading: its label stands over it. A picture is named by its label.
-  const title = host.heading ?? (sentence && label && localText(pick(label, language)));
-  const told = host.description ?? sentence;
+  const title = heading ?? (sentence && label && localText(pick(label, language)));
+  const told = description ?? sentence;
   return html`<figure part="figure" class="frame" lang=${language} aria-labelledby=${title ? 'heading' : 'sentence'}>
     ${headingOf(host.headingLevel, title)}
-    ${told && html`<p part="description" id=${sentence ? 'sentence' : nothing}>${told}</p>`} ${parts.picture}
+    ${told && html`<p part="description" id=${sentence ? 'sentence' : nothing}>${told}</p>`} ${host.picture(view)}
     ${message && html`<p part="error">${message}</p>`}
-    ${remarks?.map((remark) => html`<p class="remark">${remark}</p>`)}
+    ${host.remarks.map((remark) => html`<p class="remark">${remark}</p>`)}
     ${note && html`<p part="note">${localText(pick(note, language))}</p>`}
     <div class="tools">
       ${host.withoutSource ? '' : sourceLine(view, language)}
       ${
-        host.withoutTable
+        table &&
+        html`<button
+          type="button"
+          class="tool"
+          aria-expanded=${isTableOpen}
+          aria-controls="table"
+          @click=${host.toggleTable}
+        >
+          ${dictionary.table}
+        </button>`
+      }
+      ${
+        host.withoutCite
           ? ''
-          : html`<button
-              type="button"
-              class="tool"
-              aria-expanded=${tableOpen}
-              aria-controls="table"
-              @click=${toggleTable}
-            >
-              ${words(language).table}
+          : html`<button type="button" class="tool" part="cite" aria-haspopup="dialog" @click=${host.cite}>
+              ${dictionary.cite}
             </button>`
       }
     </div>
-    ${host.withoutTable ? '' : html`<div class="scroll" id="table" ?hidden=${!tableOpen} tabindex=${table.rows.length > 10 ? 0 : nothing}>${tableTemplate(table)}</div>`}
+    ${table && html`<div class="scroll" id="table" ?hidden=${!isTableOpen} tabindex=${table.rows.length > 10 ? 0 : nothing}>${tableTemplate(table)}</div>`}
   </figure>`;
 }
 
@@ -82,20 +100,20 @@ export function frame(host: CommonAttributes, view: View, language: Language, pa
 const link = (url: string | undefined, text: unknown): unknown => (url ? html`<a href=${url}>${text}</a>` : text);
 
 /** Where the figure comes from; what is missing is said to be not stated. */
-function sourceLine({ source }: View, language: Language): TemplateResult {
+export function sourceLine({ source }: View, language: Language): TemplateResult {
   const { title, publisher, published, accessed, url, license, locator } = source;
   const dictionary = words(language);
-  const names = [title, publisher].filter(Boolean).map((text) => localText(pick(text, language)));
-  const details = [
+  const date = (text: string): string => printPeriod(parsePeriod(text), language);
+  const items = [
+    ...[title, publisher].flatMap((text) => (text ? localText(pick(text, language)) : [])),
+    ...(title || publisher ? [] : [url ?? dictionary.notStated]),
     locator && localText(pick(locator, language)),
-    published && fill(dictionary.published, { date: printDate(published, language) }),
-    accessed && fill(dictionary.accessed, { date: printDate(accessed, language) }),
+    published && fill(dictionary.published, { date: date(published) }),
+    accessed && fill(dictionary.accessed, { date: date(accessed) }),
     license && link(license.url, license.name ?? license.url),
   ].filter(Boolean);
-  const listed = (texts: readonly unknown[]): unknown[] => texts.map((text, index) => [index ? ', ' : '', text]);
   return html`<span part="source"
-    >${dictionary.source}:
-    ${link(url, names.length ? listed(names) : (url ?? dictionary.notStated))}${details.map((text) => [', ', text])}</span
+    >${dictionary.source}: ${items.map((item, index) => (index ? [', ', item] : link(url, item)))}</span
   >`;
 }
 
@@ -123,19 +141,19 @@ const tableTemplate = ({ caption, head, rows }: Table): TemplateResult =>
     </tbody>
   </table>`;
 
-/** Nothing to show yet, or nothing at all: the author's own text, and why in one calm sentence. */
+/** Nothing to show yet (the word for it comes with what there is to wait for), or nothing at all: the author's own text, and why in one calm sentence. */
 export function unavailable(
-  host: CommonAttributes,
+  host: CommonAttributes & { readonly message: string | undefined },
   language: Language,
   waiting: boolean,
-  message: string | undefined,
 ): TemplateResult {
+  const { message } = host;
   const dictionary = words(language);
   const hasText = [...host.childNodes].some((node) => node.nodeName !== 'SCRIPT' && node.textContent?.trim());
   return html`<div class="frame" lang=${language}>
     ${headingOf(host.headingLevel, host.heading ?? (hasText ? '' : host.label))}
     ${message && html`<p part="error">${message}</p>`}
     <slot></slot>
-    ${hasText || message ? '' : html`<p class="tools">${waiting ? `${dictionary.loading}…` : dictionary.noData}</p>`}
+    ${hasText || message ? '' : html`<p class="tools">${waiting ? fill('{loading}…', dictionary) : dictionary.noData}</p>`}
   </div>`;
 }

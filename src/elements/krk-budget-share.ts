@@ -1,21 +1,21 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
-import { typedShare, type Typed } from '../data/typed.js';
-import { learn, SHARE_WORDS, words } from '../format/messages.js';
+import { typedShare } from '../data/typed.js';
+import { learn, REST_WORDS, SHARE_WORDS, words } from '../format/messages.js';
 import { print, printText } from '../format/number.js';
 import { restText, shareSentence } from '../format/sentence.js';
-import { shareTable, type Table } from '../format/table.js';
+import { shareTable } from '../format/table.js';
 import { capital, pick } from '../format/text.js';
-import type { Dataset, Language } from '../model/figure.js';
-import { shareBar } from '../pictures/bars.js';
 import { ring } from '../pictures/ring.js';
 import { budgetShareStyles } from '../styles/budget-share.js';
 import { pictureTokens } from '../styles/picture-tokens.js';
+import { ringStyles } from '../styles/ring.js';
 import { shareView } from '../view/share.js';
 import type { ShareView } from '../view/view.js';
 import { localText } from './frame.js';
-import { KrkElement } from './krk-element.js';
+import { KrkElement, type Kit } from './krk-element.js';
 import { properties } from './reactive-host.js';
 
+learn(REST_WORDS);
 learn(SHARE_WORDS);
 
 /**
@@ -30,13 +30,14 @@ learn(SHARE_WORDS);
  * @csspart figure - the whole
  * @csspart heading - the heading: the author's, else the label
  * @csspart description - the sentence
- * @csspart chart - the ring, or the bar where the room is narrow
+ * @csspart chart - the ring and its labels
  * @csspart legend - the two labels
  * @csspart label - what a part is called
  * @csspart value - what a part amounts to
  * @csspart table - the table
  * @csspart note - the remark
  * @csspart source - where the figure comes from
+ * @csspart cite - the button that opens the citation
  * @csspart error - what went wrong
  * @cssprop [--krk-color-text] - text
  * @cssprop [--krk-color-muted] - labels and source
@@ -58,7 +59,7 @@ learn(SHARE_WORDS);
  * @fires {CustomEvent} krk-change-detected - the data differ from `pin`; detail: `quoted`, `value`, `updated`
  */
 export class KrkBudgetShare extends KrkElement<ShareView> {
-  static override styles = [...KrkElement.styles, pictureTokens, budgetShareStyles];
+  static override styles = [...KrkElement.styles, pictureTokens, ringStyles, budgetShareStyles];
   static override properties = {
     ...KrkElement.properties,
     ...properties('amount share total qualifier shareQualifier phase'),
@@ -77,25 +78,16 @@ export class KrkBudgetShare extends KrkElement<ShareView> {
   /** Stage of the budget: `plan`, `amended`, `executed`. @attr phase */
   phase?: string;
 
-  protected override typed(typed: Typed, own: Language | undefined): Dataset | undefined {
-    return typedShare(typed, own);
-  }
+  override readonly kit: Kit<ShareView> = {
+    typed: typedShare,
+    view: shareView,
+    sentence: shareSentence,
+    table: shareTable,
+  };
 
-  protected override toView(data: Dataset): ShareView {
-    return shareView(data);
-  }
-
-  protected override sentence(view: ShareView): string {
-    return shareSentence(view, this.locale.language);
-  }
-
-  protected override table(view: ShareView): Table {
-    return shareTable(view, this.locale.language);
-  }
-
-  protected override picture(view: ShareView): TemplateResult {
+  override picture(view: ShareView): TemplateResult {
     const { language } = this.locale;
-    const sentence = this.sentence(view);
+    const sentence = shareSentence(view, language);
     const dictionary = words(language);
     const { amount, share, rest } = view;
     const { hedge, number } = print(share, language);
@@ -111,10 +103,7 @@ export class KrkBudgetShare extends KrkElement<ShareView> {
         ${ring(view)}${hedge ? svg`<text y="-6">${hedge}</text>` : ''}
         <text class="number" y=${hedge ? 12 : 6}>${number}</text>
       </svg>
-      <svg class="bar" viewBox="0 0 300 20" preserveAspectRatio="none" role="img" aria-label=${sentence}>
-        ${shareBar(view)}
-      </svg>
-      <ul part="legend">
+      <ul part="legend" class="legend">
         <li>
           <span part="label">${localText(pick(view.label ?? words(language).share, language))}</span
           ><span part="value">${part}</span>

@@ -1,7 +1,9 @@
 import type { TemplateResult } from 'lit/html.js';
-import { DataController } from '../controllers/data.js';
+import { dataCompanion } from '../controllers/data.js';
+import { extrasCompanion } from '../controllers/extras.js';
 import { LocaleController } from '../controllers/locale.js';
-import type { DataWish } from '../controllers/remote.js';
+import type { DataWish } from '../controllers/obtain.js';
+import type { DataAgent } from '../controllers/remote.js';
 import { overrideWords, type Typed } from '../data/typed.js';
 import { errorMessage } from '../format/messages.js';
 import type { Table } from '../format/table.js';
@@ -13,17 +15,26 @@ import type { View } from '../view/view.js';
 import { CommonAttributes } from './common-attributes.js';
 import { frame, unavailable } from './frame.js';
 
+/** A figure's way through the layers: read, decided, told. What an element leaves out, it doesn't show. */
+export interface Kit<V extends View> {
+  /** Values typed as attributes, or nothing where none were. */
+  typed(typed: Typed, own: Language | undefined): Dataset | undefined;
+  view(data: Dataset): V;
+  /** The sentence above the picture; without one the picture is the sentence. */
+  sentence?(view: V, language: Language): string;
+  table?(view: V, language: Language): Table;
+}
+
 /**
  * What all elements share: where values come from, what happens when they don't, and the frame around the picture.
- * An element supplies how it reads its attributes, its view, its sentence, its table and its picture.
+ * An element supplies its kit and its picture.
  */
 export abstract class KrkElement<V extends View = View> extends CommonAttributes {
   static override styles = [tokens, shared];
 
-  /** Something beside the data failed: what is there stays, and the fault is told. */
-  protected failure?: DataError;
   protected readonly locale = new LocaleController(this);
-  readonly #source = new DataController(this);
+  readonly #source = dataCompanion(this);
+  readonly #extras = extrasCompanion(this);
   readonly #internals = this.attachInternals();
   readonly #children = new MutationObserver(() => {
     this.requestUpdate();
@@ -46,9 +57,18 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
 
   /** Asks the server again, past the page's cache. What is shown stays until the answer is there. */
   async reload(): Promise<void> {
-    this.#source.failure = undefined;
-    await this.#source.agent?.reload();
+    await (await this.#source.fetch())?.reload();
     await this.updateComplete;
+  }
+
+  /** Something beside the data failed: what is there stays, and the fault is told. */
+  protected get failure(): DataError | undefined {
+    return this.#extras.failure;
+  }
+
+  /** The companion that reads data, once it is here. */
+  protected get agent(): DataAgent | undefined {
+    return this.#source.agent;
   }
 
   /** What is shown now, without a word of any language; nothing while loading or after a failure. */
@@ -56,14 +76,10 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     return this.#view;
   }
 
-  /** Values typed as attributes, or nothing where none were. */
-  protected abstract typed(typed: Typed, own: Language | undefined): Dataset | undefined;
-  protected abstract toView(data: Dataset): V;
-  /** The sentence above the picture; nothing where the picture is the sentence. */
-  protected abstract sentence(view: V): string | undefined;
-  protected abstract table(view: V): Table;
-  /** The picture, with the sentence as its name. */
-  protected abstract picture(view: V): TemplateResult;
+  /** @internal how a figure becomes what it is shown as */
+  abstract readonly kit: Kit<V>;
+  /** @internal the picture, with the sentence as its name */
+  abstract picture(view: V): TemplateResult;
 
   protected override willUpdate(): void {
     const { own, language } = this.locale;
@@ -71,13 +87,14 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     this.#view = this.#error = undefined;
     let fromAttributes: Dataset | undefined;
     try {
-      fromAttributes = this.typed(typed, own);
+      fromAttributes = this.kit.typed(typed, own);
     } catch (thrown) {
       this.#error = asDataError(thrown);
     }
     const wish = this.#wish(typed, !!fromAttributes || !!this.#error);
-    this.#source.want(wish, !!this.pin);
+    this.#source.want(wish ?? this.pin);
     const { agent, failure } = this.#source;
+    agent?.want(wish);
     const failed = agent?.error ?? failure;
     const data = agent?.data ?? fromAttributes;
     this.#waiting = !!wish && !agent?.data && !failed;
@@ -85,7 +102,7 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     this.#error = failed ?? (agent?.data ? undefined : this.#error) ?? this.failure;
     if (!data) return;
     try {
-      this.#view = this.toView(overrideWords(data, typed, own ?? language, document.baseURI));
+      this.#view = this.kit.view(overrideWords(data, typed, own ?? language, document.baseURI));
       agent?.comparePin(this.#view, this.pin, own);
     } catch (thrown) {
       const fault = asDataError(thrown);
@@ -101,6 +118,7 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
       stale: this.#source.agent?.stale !== undefined,
       empty: (view ? view.isEmpty : !this.#waiting) && !this.#error,
     };
+    this.#extras.want(this.withJsonLd);
     for (const [state, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](state);
     this.#tell();
   }
@@ -108,33 +126,38 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
   protected override render(): TemplateResult {
     const { language } = this.locale;
     try {
-      if (this.#view) return this.#frame(this.#view, language);
+      if (this.#view) return frame(this, this.#view, language);
     } catch (thrown) {
       this.#error = asDataError(thrown);
     }
-    return unavailable(this, language, this.#waiting, this.#message(language));
+    return unavailable(this, language, this.#waiting);
   }
 
-  #frame(view: V, language: Language): TemplateResult {
-    const tableOpen = this.#tableOpen ?? this.withTableOpen ?? false;
-    return frame(this, view, language, {
-      picture: this.picture(view),
-      // Under a heading that is the label, the sentence need not say it again.
-      sentence: this.sentence(this.heading ? view : { ...view, label: undefined }),
-      table: this.table(view),
-      tableOpen,
-      toggleTable: () => {
-        this.#tableOpen = !tableOpen;
-        this.requestUpdate();
-      },
-      remarks: this.#source.agent?.remarks(view, language),
-      message: this.#message(language),
-    });
+  /** @internal what went wrong, in the reader's words */
+  get message(): string | undefined {
+    return this.#error && errorMessage(this.#error, this.locale.language);
   }
 
-  #message(language: Language): string | undefined {
-    return this.#error && errorMessage(this.#error, language);
+  /** @internal calm sentences: what was quoted before, that the data are old */
+  get remarks(): readonly string[] {
+    return (this.#view && this.#source.agent?.remarks(this.#view, this.locale.language)) ?? [];
   }
+
+  /** @internal whether the table is open; closed until the reader or the author says otherwise */
+  get isTableOpen(): boolean {
+    return this.#tableOpen ?? this.withTableOpen ?? false;
+  }
+
+  /** @internal */
+  readonly toggleTable = (): void => {
+    this.#tableOpen = !this.isTableOpen;
+    this.requestUpdate();
+  };
+
+  /** @internal opens the citation */
+  readonly cite = async (): Promise<void> => {
+    (await this.#extras.fetch())?.cite();
+  };
 
   /** The attributes an author typed, as text. */
   #typed(): Typed {
@@ -156,7 +179,8 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     if (src !== undefined) return { ...wish, src };
     const find = (selector: string): Element | null => (isTyped ? null : this.querySelector(`:scope > ${selector}`));
     const child = find('script[type="application/json"]') ?? find('table');
-    return child ? { ...wish, inline: child, stamp: child.textContent } : undefined;
+    // Whoever names a figure, and not where it is, asks the report around it.
+    return child ? { ...wish, inline: child, stamp: child.textContent } : this.figure ? wish : undefined;
   }
 
   /** Tells the page what went wrong, once for each thing that did. */

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { typedStat, type Typed } from '../data/typed.js';
+import { typedStat } from '../data/typed.js';
 import { printBase, printChange, printVerdict } from '../format/change.js';
 import { print, printText } from '../format/number.js';
-import { statOf, when } from '../format/sentence.js';
-import { statTable, type Table } from '../format/table.js';
+import { when } from '../format/sentence.js';
+import { statTable } from '../format/table.js';
 import { pick } from '../format/text.js';
-import type { Dataset, Language } from '../model/figure.js';
+import type { Language } from '../model/figure.js';
 import { css } from '../styles/css.js';
 import { statView } from '../view/stat.js';
 import type { ChangeView, StatView } from '../view/view.js';
-import { localText, quantity } from './frame.js';
-import { KrkElement } from './krk-element.js';
+import { localText, quantity, styled } from './frame.js';
+import { KrkElement, type Kit } from './krk-element.js';
 import { properties } from './reactive-host.js';
 
 const ARROWS = { up: '▲\u00a0', down: '▼\u00a0', same: '' } as const;
@@ -35,6 +35,7 @@ const ARROWS = { up: '▲\u00a0', down: '▼\u00a0', same: '' } as const;
  * @csspart table - the table
  * @csspart note - the remark
  * @csspart source - where the figure comes from
+ * @csspart cite - the button that opens the citation
  * @csspart error - what went wrong
  * @cssprop [--krk-color-text] - text
  * @cssprop [--krk-color-muted] - labels and source
@@ -75,11 +76,8 @@ export class KrkStat extends KrkElement<StatView> {
         word-spacing: 0.2em;
         hyphens: none;
         /* The number fills the room it has: 0.57em is a tabular figure's width, --_length the line's in such figures. */
-        --_size: clamp(
-          1.9em,
-          calc((100cqi - 2 * var(--_space)) / (0.57 * var(--_length, 9))),
-          var(--krk-font-size-value, 3em)
-        );
+        /* prettier-ignore */
+        --_size: clamp(1.9em,(100cqi - 2*var(--_space))/(.57*var(--_length,9)),var(--krk-font-size-value,3em));
       }
 
       /* In a room too narrow for one line it breaks between the parts, never inside one. */
@@ -135,46 +133,25 @@ export class KrkStat extends KrkElement<StatView> {
   /** Which way is good news: `up` or `down`. @attr favourable */
   favourable?: string;
 
-  protected override typed(typed: Typed, own: Language | undefined): Dataset | undefined {
-    return typedStat(typed, own);
-  }
-
-  protected override toView(data: Dataset): StatView {
-    return statView(data);
-  }
-
-  protected override sentence(): undefined {
-    return undefined;
-  }
-
-  protected override table(view: StatView): Table {
-    return statTable(view, this.locale.language);
-  }
-
-  protected override updated(): void {
-    super.updated();
-    if (!this.view) return;
-    // The length of the line in figures: hedge, scale and unit are set at less than half the size of the number.
-    const { shown } = this.view;
-    const { length } = print(shown, this.locale.language).number;
-    const small = printText(shown, this.locale.language).length - length;
-    const hero = this.renderRoot.querySelector<HTMLElement>('.hero');
-    hero?.style.setProperty('--_length', `${Math.max(4, length + small * 0.46)}`);
-  }
+  override readonly kit: Kit<StatView> = { typed: typedStat, view: statView, table: statTable };
 
   /** The sentence itself, set large: what a voice reads and what an eye sees are one text. */
-  protected override picture(view: StatView): TemplateResult {
+  override picture(view: StatView): TemplateResult {
     const { language } = this.locale;
     const { label, change, shown } = view;
     const date = when(view, language);
-    const of = statOf(view, language);
+    const printed = print(shown, language);
+    // The length of the line in figures: hedge, scale and unit are set at less than half the size of the number.
+    const { length } = printed.number;
+    const small = printText(shown, language).length - length;
     // What the eye sees by line and size, a voice hears as punctuation. Inside ${} since a minifier trims plain text.
     const said = (mark: string): TemplateResult => html`<span class="hidden">${mark}</span>`;
     return html`<p id="sentence" class="stat" part=${this.description === undefined ? 'description' : nothing}>
       ${label || date ? html`<span part="label">${label && localText(pick(label, language))}${label && date && ', '}${date}</span>${said(': ')}` : ''}<span
         class="hero"
-        >${quantity(print(shown, language))}</span
-      >${of && [said('; '), html`<span>${of}</span>`]}${change ? [said('; '), this.#change(change, language)] : ''}${said('.')}
+        .style=${styled(`--_length:${Math.max(4, length + small * 0.46)}`)}
+        >${quantity(printed)}</span
+      >${change ? [said('; '), this.#change(change, language)] : ''}${said('.')}
     </p>`;
   }
 

@@ -1,28 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ChartController } from '../controllers/chart.js';
-import { axisLabels, drawnBoxes, layOut, valueLabels } from '../controllers/plot-labels.js';
-import { sayPoint, stopPointing } from '../controllers/pointing.js';
-import { typedTimeline, type Typed } from '../data/typed.js';
-import { learn, TIMELINE_WORDS } from '../format/messages.js';
+import { typedTimeline } from '../data/typed.js';
+import { learn, SCALE_WORDS, TIMELINE_WORDS } from '../format/messages.js';
 import { printPoint } from '../format/point.js';
 import { printMilestone, printPeriod } from '../format/period.js';
 import { timelineSentence } from '../format/sentence.js';
-import { timelineTable, type Table } from '../format/table.js';
-import { pick } from '../format/text.js';
+import { timelineTable } from '../format/table.js';
+import { pick, plain } from '../format/text.js';
 import { DataError } from '../model/data-error.js';
-import type { Dataset, Language } from '../model/figure.js';
-import { chartPlan, ticksOf, type ChartPlan, type ChartTokens } from '../pictures/chart-options.js';
-import type { Drawing } from '../pictures/chart-adapter.js';
+import type { Period } from '../model/figure.js';
 import { timelineStyles } from '../styles/timeline.js';
+import { longTableStyles } from '../styles/long-table.js';
 import { pictureTokens } from '../styles/picture-tokens.js';
-import { edgeOf } from '../view/shown.js';
 import { timelineView } from '../view/timeline.js';
-import { pointLabels } from '../view/timeline-labels.js';
-import type { TimelineView } from '../view/view.js';
+import type { PointView, SeriesView, TimelineView } from '../view/view.js';
 import { localText } from './frame.js';
-import { KrkElement } from './krk-element.js';
+import { KrkElement, type Kit } from './krk-element.js';
 import { properties } from './reactive-host.js';
 
+learn(SCALE_WORDS);
 learn(TIMELINE_WORDS);
 
 /**
@@ -44,6 +40,7 @@ learn(TIMELINE_WORDS);
  * @csspart table - the table
  * @csspart note - the remark
  * @csspart source - where the figures come from
+ * @csspart cite - the button that opens the citation
  * @csspart error - what went wrong
  * @cssprop [--krk-color-text] - text
  * @cssprop [--krk-color-muted] - axis and source
@@ -70,7 +67,7 @@ learn(TIMELINE_WORDS);
  * @fires {CustomEvent} krk-change-detected - the data differ from `pin`; detail: `quoted`, `value`, `updated`
  */
 export class KrkTimeline extends KrkElement<TimelineView> {
-  static override styles = [...KrkElement.styles, pictureTokens, timelineStyles];
+  static override styles = [...KrkElement.styles, pictureTokens, longTableStyles, timelineStyles];
 
   static override properties = { ...KrkElement.properties, ...properties('points milestones qualifier chart') };
 
@@ -84,36 +81,27 @@ export class KrkTimeline extends KrkElement<TimelineView> {
   chart?: string;
 
   readonly #chart = new ChartController(this);
+  readonly #point = (event: PointerEvent): void => {
+    this.#chart.agent?.point(event);
+  };
+  readonly #leave = (event: PointerEvent): void => {
+    this.#chart.agent?.leave(event);
+  };
 
-  /** @internal for the chart controller */
-  plan(tokens: ChartTokens): ChartPlan | undefined {
-    return this.view && this.view.chart !== 'none' ? chartPlan(this.view, tokens) : undefined;
+  /** @internal for the chart companion, which knows no words */
+  printPoint(point: PointView, series?: SeriesView): string {
+    const { language } = this.locale;
+    const name = series && this.view && this.view.series.length > 1 ? `${plain(series.label, language)}: ` : '';
+    return name + printPoint(point, language);
   }
 
   /** @internal */
-  drawn(drawing: Drawing, width: number, height: number): void {
-    if (this.failure) {
-      this.failure = undefined;
-      this.requestUpdate();
-    }
-    this.renderRoot.querySelector('.chart')?.classList.add('drawn');
-    const all = (selector: string): HTMLElement[] => [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
-    // The baseline is always nothing at all, and says so where no value stands in its way.
-    const zero = all('.zero').map((element) => ({
-      element,
-      x: 0,
-      y: drawing.baseline - element.offsetHeight - 2,
-      anchor: 'start' as const,
-    }));
-    const values = valueLabels(all('[data-point]'), drawing, this.view?.chart === 'bar');
-    layOut([...values, ...zero], { width, height }, this.view && drawnBoxes(this.view, drawing));
-    layOut(axisLabels(all('.axis > span'), drawing), { width, height: Infinity });
+  printPeriod(period: Period): string {
+    return printPeriod(period, this.locale.language);
   }
 
-  /** @internal */
-  chartFailed(): void {
-    this.failure = new DataError('network', { where: 'krk-chart.js' });
-    this.requestUpdate();
+  protected override get failure(): DataError | undefined {
+    return this.#chart.failure ?? super.failure;
   }
 
   protected override willUpdate(): void {
@@ -122,61 +110,39 @@ export class KrkTimeline extends KrkElement<TimelineView> {
     if (mayDraw) this.#chart.prefetch(this.loading === 'eager');
   }
 
-  protected override typed(typed: Typed, own: Language | undefined): Dataset | undefined {
-    return typedTimeline(typed, own);
-  }
+  override readonly kit: Kit<TimelineView> = {
+    typed: typedTimeline,
+    view: (data) => {
+      const { chart = 'line' } = this;
+      if (chart !== 'line' && chart !== 'bar')
+        throw new DataError('shape', { where: 'chart', found: chart, expected: 'line | bar' });
+      const view = timelineView(data, chart);
+      // The author's words are those of all series.
+      return { ...view, label: this.label ?? view.label, note: this.note ?? view.note };
+    },
+    sentence: timelineSentence,
+    table: timelineTable,
+  };
 
-  protected override toView(data: Dataset): TimelineView {
-    const { chart = 'line' } = this;
-    if (chart !== 'line' && chart !== 'bar')
-      throw new DataError('shape', { where: 'chart', found: chart, expected: 'line | bar' });
-    const view = timelineView(data, chart);
-    // The author's words are those of all series.
-    return { ...view, label: this.label ?? view.label, note: this.note ?? view.note };
-  }
-
-  protected override sentence(view: TimelineView): string {
-    return timelineSentence(view, this.locale.language);
-  }
-
-  protected override table(view: TimelineView): Table {
-    return timelineTable(view, this.locale.language);
-  }
-
-  protected override picture(view: TimelineView): TemplateResult {
-    return html`${view.chart === 'none' ? nothing : this.#plot(view, this.sentence(view))}${view.milestones.length ? this.#milestones(view) : nothing}`;
+  override picture(view: TimelineView): TemplateResult {
+    return html`${view.chart === 'none' ? nothing : this.#plot(view, timelineSentence(view, this.locale.language))}${view.milestones.length ? this.#milestones(view) : nothing}`;
   }
 
   #plot(view: TimelineView, sentence: string): TemplateResult {
     const { language } = this.locale;
     const { series } = view;
     return html`<div class="chart" part="chart">
-      <div class="plot" @pointermove=${this.#point} @pointerleave=${stopPointing}>
+      <div class="plot" @pointermove=${this.#point} @pointerleave=${this.#leave}>
         <canvas role="img" aria-label=${sentence}></canvas>
         <i class="probe"></i><i class="sentinel"></i>
-        <div class="values" aria-hidden="true">
-          ${pointLabels(view).map(
-            ({ series: one, index, point, isLast, isBelow }) =>
-              html`<span
-                part="value"
-                data-point="${one}.${index}"
-                data-edge=${edgeOf(point)}
-                data-below=${isBelow ? '' : nothing}
-                class=${isLast ? 'last' : ''}
-                >${isLast && series.length > 1 ? html`${localText(pick(series[one]?.label, language))}: ` : ''}${printPoint(point, language)}</span
-              >`,
-          )}
-          <span class="zero">0</span>
-        </div>
+        <div class="values" aria-hidden="true"></div>
         <div class="tooltip" hidden></div>
       </div>
-      <div class="axis" aria-hidden="true">
-        ${ticksOf(view).map(([at, period]) => html`<span data-at=${at}>${printPeriod(period, language)}</span>`)}
-      </div>
+      <div class="axis" aria-hidden="true"></div>
       ${
         series.length > 1
           ? html`<ul class="legend" part="legend">
-              ${series.map(({ label }, index) => html`<li class="series-${(index % 6) + 1}"><span part="label">${localText(pick(label, language))}</span></li>`)}
+              ${series.map(({ label }, index) => html`<li class="tone-${(index % 6) + 1}"><span part="label">${localText(pick(label, language))}</span></li>`)}
             </ul>`
           : nothing
       }
@@ -195,11 +161,6 @@ export class KrkTimeline extends KrkElement<TimelineView> {
       )}
     </ol>`;
   }
-
-  readonly #point = (event: PointerEvent): void => {
-    const { drawing } = this.#chart;
-    if (this.view && drawing) sayPoint(event, this.view, drawing, this.locale.language);
-  };
 }
 
 if (!customElements.get('krk-timeline')) customElements.define('krk-timeline', KrkTimeline);

@@ -6,15 +6,15 @@ import type { ControllerHost } from '../controllers/host.js';
 export type PropertyType = 'text' | 'flag' | 'none';
 export type Properties = Readonly<Record<string, PropertyType>>;
 
-/** Properties of one type by name: `labelField` is the attribute `label-field`. */
-export const properties = (names: string, type: PropertyType = 'text'): Properties =>
-  Object.fromEntries(names.split(' ').map((name) => [name, type]));
+/** Properties by name: `labelField` is the attribute `label-field`. Those that begin with `with` are flags. */
+export const properties = (names: string, type?: PropertyType): Properties =>
+  Object.fromEntries(names.split(' ').map((name) => [name, type ?? (name.startsWith('with') ? 'flag' : 'text')]));
 
 const attributeOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
  * The part of LitElement that these elements use: reactive properties, one update for all changes of a task, controllers.
- * Rendering is lit-html's. LitElement itself would be 2.2 kB of the 14 that a page with one number may load; CONTRIBUTING
+ * Rendering is lit-html's. LitElement itself would be 2 kB of the 14 that a page with one number may load; CONTRIBUTING
  * says more. Attributes never throw; properties set before the script came are honoured.
  */
 export abstract class ReactiveHost extends HTMLElement implements ControllerHost {

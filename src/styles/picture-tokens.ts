@@ -11,6 +11,30 @@ export const pictureTokens = css`
     --_6: var(--krk-color-6, light-dark(#7a5bb0, #b9a3e3));
   }
 
+  .tone-1 {
+    --_mark: var(--_1);
+  }
+
+  .tone-2 {
+    --_mark: var(--_2);
+  }
+
+  .tone-3 {
+    --_mark: var(--_3);
+  }
+
+  .tone-4 {
+    --_mark: var(--_4);
+  }
+
+  .tone-5 {
+    --_mark: var(--_5);
+  }
+
+  .tone-6 {
+    --_mark: var(--_6);
+  }
+
   @media (forced-colors: active) {
     :host {
       --_text: CanvasText;

@@ -46,17 +46,12 @@ export const shared = css`
     margin-block-end: 0.25em;
     font-size: 1.125em;
     font-weight: 600;
-    line-height: 1.3;
   }
 
   [part~='note'],
   .tools {
     font-size: 0.8125em;
     color: var(--_muted);
-  }
-
-  [part~='note'] {
-    margin-block-start: 0.75em;
   }
 
   .tools {
@@ -79,25 +74,24 @@ export const shared = css`
     color: inherit;
   }
 
-  a,
-  .tool {
-    text-underline-offset: 0.15em;
-  }
-
   :focus-visible {
     outline: 2px solid var(--krk-color-focus, var(--_accent));
     outline-offset: 2px;
   }
 
+  [part~='note'],
   [part~='error'],
   .remark {
-    margin-block: 0.5em;
+    margin-block: 0.75em;
+  }
+
+  [part~='error'],
+  .remark {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_border);
   }
 
   .scroll {
-    max-block-size: 24em;
     overflow: auto;
     margin-block-start: 0.75em;
   }
@@ -119,13 +113,9 @@ export const shared = css`
     border-block-end: 1px solid var(--_rest);
     font-weight: 400;
     text-align: start;
-    vertical-align: baseline;
   }
 
   thead th {
-    position: sticky;
-    inset-block-start: 0;
-    background: var(--_surface);
     color: var(--_muted);
   }
 
@@ -145,7 +135,6 @@ export const shared = css`
     .scroll,
     .scroll[hidden] {
       display: block;
-      max-block-size: none;
       overflow: visible;
     }
 

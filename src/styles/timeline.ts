@@ -23,89 +23,6 @@ export const timelineStyles = css`
     display: block;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    canvas {
-      animation: appear 0.2s ease-out;
-    }
-  }
-
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
-
-  .probe,
-  .sentinel {
-    position: absolute;
-    visibility: hidden;
-    inline-size: 0;
-    block-size: 0;
-    forced-color-adjust: none;
-  }
-
-  .sentinel {
-    color: var(--_1);
-    background-color: var(--_surface);
-    border-color: var(--_border);
-    outline-color: var(--_2);
-    text-decoration-color: var(--_3);
-    caret-color: var(--_4);
-    column-rule-color: var(--_5);
-    fill: var(--_6);
-    transition: all 1ms;
-  }
-
-  .values > span,
-  .axis > span,
-  .tooltip {
-    position: absolute;
-    inset: 0 auto auto 0;
-    inline-size: max-content;
-    max-inline-size: 100%;
-    line-height: 1.25;
-    hyphens: none;
-    white-space: nowrap;
-  }
-
-  .values > span {
-    /* A milestone's rule or a line that runs close by ends at the text. */
-    background: var(--_surface);
-  }
-
-  .values {
-    pointer-events: none;
-    font-variant-numeric: lining-nums tabular-nums;
-  }
-
-  .zero {
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-
-  .last {
-    font-weight: 600;
-  }
-
-  .pointing .values {
-    opacity: 0.25;
-  }
-
-  /* Not shown before it stands in its place: a label that moves is a shift. */
-  .chart:not(.drawn) :is(.values, .axis) > span,
-  .values > .out,
-  .axis > .out {
-    display: none;
-  }
-
-  .tooltip {
-    padding: 0.25em 0.5em;
-    color: var(--_surface);
-    background: var(--_text);
-    pointer-events: none;
-    white-space: normal;
-  }
-
   .tooltip[hidden] {
     display: none;
   }
@@ -137,29 +54,9 @@ export const timelineStyles = css`
     display: inline-block;
     inline-size: 1.25em;
     margin-inline-end: 0.5em;
-    border-block-start: 3px solid var(--_1);
+    border-block-start: 3px solid var(--_mark);
     vertical-align: 0.25em;
     forced-color-adjust: none;
-  }
-
-  .legend > .series-2::before {
-    border-color: var(--_2);
-  }
-
-  .legend > .series-3::before {
-    border-color: var(--_3);
-  }
-
-  .legend > .series-4::before {
-    border-color: var(--_4);
-  }
-
-  .legend > .series-5::before {
-    border-color: var(--_5);
-  }
-
-  .legend > .series-6::before {
-    border-color: var(--_6);
   }
 
   .milestones {

@@ -3,6 +3,7 @@ import '../../src/elements/krk-budget-share.js';
 import { addScript, openPage, widgetIn } from '../support/frames.js';
 import { hear } from '../support/hear.js';
 import { joined as nbsp } from '../support/models.js';
+import { sweeps } from '../support/shapes.js';
 import {
   all,
   answering,
@@ -24,9 +25,8 @@ const over36 = (lang: string, more = ''): string =>
 
 /** The labels beside the picture. */
 const legend = (widget: Widget): string[] => all(widget, '[part="legend"] > li').map((item) => tidy(item.textContent));
-/** Area of the bar's pieces of one kind, as a share of the whole. */
-const widths = (widget: Widget, kind: string): number[] =>
-  all(widget, `.bar .${kind}`).map((rect) => Number(rect.getAttribute('width')) / 300);
+/** How much of the ring the pieces of one kind take. */
+const lengths = (widget: Widget, kind: string): number[] => sweeps(widget, `.${kind}`).map(({ from, to }) => to - from);
 
 describe('<krk-budget-share>', () => {
   describe('without script', () => {
@@ -64,24 +64,27 @@ describe('<krk-budget-share>', () => {
 
     it('draws the part, its edge open beyond the mark, and the remainder', async () => {
       const widget = await show<Widget>(over36('pl'));
-      const [rest = 0] = widths(widget, 'rest');
-      const [solid = 0, ...strokes] = widths(widget, 'part');
-      expect(rest).to.equal(1);
-      expect(solid).to.be.closeTo(0.36, 0.001);
+      expect(lengths(widget, 'rest')).to.deep.equal([1]);
+      const [solid, ...strokes] = sweeps(widget, '.part');
+      expect(solid?.to).to.be.closeTo(0.36, 0.001);
       expect(strokes).to.have.length.above(2);
-      const starts = all(widget, '.bar .part').map((rect) => Number(rect.getAttribute('x')) / 300);
-      for (const start of starts.slice(1)) expect(start).to.be.within(0.36, 0.5);
-      expect(all(widget, '.ring .part')).to.have.length(1 + strokes.length);
-      expect(all(widget, '.ring .rest')).to.have.length(1);
-      expect(find(widget, '.ring .gap')).to.be.null;
+      for (const { from, to } of strokes) {
+        expect(from).to.be.within(0.36, 0.5);
+        expect(to).to.be.within(from, 0.5);
+      }
+      expect(all(widget, '.ring .gap')).to.have.length(0);
     });
 
     it('draws a sharp edge where the source is exact, and strokes short of it where it is nearly', async () => {
       const exact = await show<Widget>('<krk-budget-share share="36%" label="Edukacja" lang="pl"></krk-budget-share>');
-      expect(widths(exact, 'part')).to.have.length(1);
+      expect(lengths(exact, 'part')).to.have.length(1);
+      expect(lengths(exact, 'part')[0]).to.be.closeTo(0.36, 0.001);
       expect(all(exact, '.ring .gap')).to.have.length(1);
       const nearly = await show<Widget>('<krk-budget-share share="blisko 36%" label="E" lang="pl"></krk-budget-share>');
-      expect(widths(nearly, 'part')[0]).to.be.below(0.36);
+      const [solid, ...strokes] = sweeps(nearly, '.part');
+      expect(solid?.to).to.be.below(0.32);
+      for (const { to } of strokes) expect(to).to.be.at.most(0.36);
+      expect(strokes).to.have.length.above(2);
       expect(legend(nearly)[1]).to.contain(nbsp('ponad 64%'));
     });
 
@@ -109,15 +112,15 @@ describe('<krk-budget-share>', () => {
       expect(table(widget).flat().join(' ') + tidy(find(widget, 'caption')?.textContent)).to.contain('2025, plan');
     });
 
-    it('shows the ring in an article and the bar in a sidebar', async () => {
-      const widget = await show<Widget>(`<div>${over36('pl')}</div>`).then((box) => {
-        (box as unknown as HTMLElement).style.width = '700px';
-        return (box as unknown as HTMLElement).querySelector<Widget>('krk-budget-share')!;
-      });
-      const shown = (selector: string): boolean => getComputedStyle(find(widget, selector)!).display !== 'none';
-      expect([shown('.ring'), shown('.bar')]).to.deep.equal([true, false]);
-      widget.parentElement!.style.width = '200px';
-      expect([shown('.ring'), shown('.bar')]).to.deep.equal([false, true]);
+    it('stands beside its labels in an article, and above them in a sidebar', async () => {
+      const box = await show<HTMLElement>(`<div>${over36('pl')}</div>`);
+      const widget = box.querySelector('krk-budget-share')!;
+      const [ring, legendBox] = [find(widget, '.ring')!, find(widget, '.legend')!];
+      box.style.width = '700px';
+      expect(ring.getBoundingClientRect().right).to.be.at.most(legendBox.getBoundingClientRect().left);
+      box.style.width = '200px';
+      expect(ring.getBoundingClientRect().bottom).to.be.at.most(legendBox.getBoundingClientRect().top);
+      expect(ring.getBoundingClientRect().width, 'the ring keeps its size').to.be.closeTo(144, 1);
     });
   });
 

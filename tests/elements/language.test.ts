@@ -113,12 +113,16 @@ describe('the language of an element', () => {
     expect(part(widget, 'value')).to.equal(NO_DATA.uk);
   });
 
-  it('turns number, unit, date, table button and source line, of all three elements', async () => {
+  it('turns number, unit, date, table button and source line, of all elements', async () => {
     const page = await show<HTMLElement>(
       `<div lang="pl">${[
         'krk-stat figure="office.staff"',
         'krk-budget-share figure="education.spending"',
         'krk-timeline figure="office.mail"',
+        'krk-compare figure="culture.audience.libraries culture.audience.theatres" heading="2024"',
+        'krk-breakdown figure="education.units"',
+        'krk-breakdown figure="culture.institutions"',
+        'krk-ratio figure="civil-society.local-initiative.completed"',
       ]
         .map((tag) => `<${tag} loading="eager" src="${REPORT}"></${tag.split(' ')[0] ?? ''}>`)
         .join('')}</div>`,

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { addScript, openPage, widgetIn } from '../support/frames.js';
 import { hear } from '../support/hear.js';
+import { LANGUAGES } from '../support/models.js';
 import {
+  all,
   asked,
   begin,
   expectFallback,
@@ -70,6 +72,57 @@ describe('<krk-stat>', () => {
       });
     }
   });
+});
+
+const UNEQUAL = { pl: 'Różne jednostki', en: 'Different units', uk: 'Різні одиниці' };
+const EXPECTED = { pl: 'oczekiwano', en: 'expected', uk: 'очікувалося' };
+const TOO_MUCH = {
+  pl: 'Części to razem 110, a całość to 100.',
+  en: 'The parts come to 110, the whole to 100.',
+  uk: '110',
+};
+
+describe('what a picture would draw wrong', () => {
+  for (const [markup, code, says, ...named] of [
+    ['krk-breakdown parts="A: 60; B: 50" total="100"', 'parts', TOO_MUCH, '110', '100'],
+    ['krk-breakdown parts="A: 60%; B: 60%"', 'parts', EXPECTED, '120', '100'],
+    ['krk-breakdown parts="A: ponad 60; B: 40" total="100"', 'parts', EXPECTED, '100'],
+    ['krk-breakdown parts="A: -5; B: 50" total="100"', 'shape', EXPECTED, '-5', '≥ 0'],
+    ['krk-breakdown parts="A: 5; A: 50" total="100"', 'shape', EXPECTED, 'A', '× 2'],
+    ['krk-breakdown parts="A: 36%; B: 5"', 'units-differ', UNEQUAL, '%'],
+    ['krk-breakdown parts="A: 36; B: 5" total="100%"', 'units-differ', UNEQUAL, 'percent'],
+    ['krk-breakdown parts="A: 36; B: 5" partial', 'no-value', EXPECTED, 'total'],
+    ['krk-breakdown parts="A: 36; B: 5" total="dużo"', 'number', EXPECTED, 'total', 'dużo'],
+    ['krk-breakdown nested parts="A: 681; B: 162; C: 200"', 'range', EXPECTED, '200', '≤ 162'],
+    ['krk-ratio value="40" of="38"', 'range', EXPECTED, '40', '0–38'],
+    ['krk-ratio value="-3" of="38"', 'range', EXPECTED, '-3', '0–38'],
+    ['krk-ratio value="3" of="0"', 'range', EXPECTED, 'of', '> 0'],
+    ['krk-ratio value="3"', 'no-value', EXPECTED, 'of'],
+    ['krk-ratio value="3" of="dużo"', 'number', EXPECTED, 'of', 'dużo'],
+    ['krk-ratio value="120%"', 'range', EXPECTED, '120', '0–100'],
+    ['krk-ratio value="98%" icons="10"', 'range', EXPECTED, 'icons', '10', '100'],
+    ['krk-ratio value="1" of="3" icons="100"', 'range', EXPECTED, 'icons', '100', '3'],
+    ['krk-ratio value="36" of="2534"', 'range', EXPECTED, 'icons', '36 / 2534'],
+    ['krk-ratio value="3" of="10" icons="7"', 'shape', EXPECTED, 'icons', '7', '10 | 100'],
+  ] as const) {
+    for (const lang of LANGUAGES) {
+      it(`is refused in words, and the text stays (${lang}): ${markup}`, async () => {
+        const heard = hear();
+        const [tag = ''] = markup.split(' ');
+        const widget = await show<Widget>(`<${markup} label="L" lang="${lang}">tekst redakcji</${tag}>`);
+        expectFallback(widget, 'tekst redakcji');
+        const message = part(widget, 'error');
+        if (code !== 'parts' || says === TOO_MUCH) expect(message).to.contain(says[lang]);
+        for (const text of named) expect(message).to.contain(text);
+        expect(message).not.to.match(/undefined|NaN|null|\{\w+\}/);
+        expect(all(widget, 'svg, table')).to.have.length(0);
+        expect(widget.matches(':state(error)')).to.be.true;
+        expect(heard.errors.map(({ detail }) => [detail.code, detail.message])).to.deep.equal([[code, message]]);
+        expect(heard.warnings.map((text) => text.slice(0, tag.length + 1))).to.deep.equal([`<${tag}`]);
+        expect(heard.thrown).to.deep.equal([]);
+      });
+    }
+  }
 });
 
 describe('<krk-timeline>', () => {

@@ -4,7 +4,7 @@ import { hear, hurry } from '../support/hear.js';
 import { attribute, expectFallback, frames, part, show, until, type Widget } from '../support/widgets.js';
 
 const LANGUAGES = ['pl', 'en', 'uk'] as const;
-const TAGS = ['krk-stat', 'krk-budget-share', 'krk-timeline'] as const;
+const TAGS = ['krk-stat', 'krk-budget-share', 'krk-timeline', 'krk-compare', 'krk-breakdown', 'krk-ratio'] as const;
 const REPORT = '/demo/data/krakow-2024.json';
 
 interface Fault {
@@ -155,14 +155,16 @@ describe('wrong input', () => {
       { version: 1, figures: 5 },
       { version: 1, figures: [] },
     ]) {
-      const heard = hear();
-      const widget = await show('<krk-stat label="L" lang="pl">tekst</krk-stat>');
-      widget.data = data;
-      await until(() => heard.errors.length, `krk-error for ${JSON.stringify(data)}`);
-      await frames(3);
-      expectFallback(widget, 'tekst');
-      expect(heard.errors).to.have.length(1);
-      expect(heard.thrown).to.deep.equal([]);
+      for (const tag of TAGS) {
+        const heard = hear();
+        const widget = await show<Widget>(`<${tag} label="L" lang="pl">tekst</${tag}>`);
+        widget.data = data;
+        await until(() => heard.errors.length, `krk-error of ${tag} for ${JSON.stringify(data)}`);
+        await frames(3);
+        expectFallback(widget, 'tekst');
+        expect(heard.errors).to.have.length(1);
+        expect(heard.thrown).to.deep.equal([]);
+      }
     }
   });
 

@@ -59,7 +59,7 @@ export function addScript(frame: HTMLIFrameElement, src: string): Promise<void> 
 /** An element of the page, once it has become what it should be and its data are there. */
 export async function widgetIn<T extends Widget = Widget>(frame: HTMLIFrameElement, selector: string): Promise<T> {
   const find = (): T | null => frame.contentDocument?.querySelector<T>(selector) ?? null;
-  await until(() => find()?.shadowRoot?.querySelector('.frame'), `${selector} in the frame`);
+  await until(() => find()?.shadowRoot?.firstElementChild, `${selector} in the frame`);
   await until(() => !find()?.matches(':state(loading)'), `data of ${selector} in the frame`);
   return find()!;
 }

@@ -20,6 +20,25 @@ export const PERSON: Unit = {
   },
 };
 
+const noun = (pl: string, en: string, uk: string): Unit => {
+  const [one, few, many, other = ''] = pl.split('|');
+  const [enOne, enOther = ''] = en.split('|');
+  const [ukOne, ukFew, ukMany, ukOther = ''] = uk.split('|');
+  const forms = {
+    pl: { one, few, many, other },
+    en: { one: enOne, other: enOther },
+    uk: { one: ukOne, few: ukFew, many: ukMany, other: ukOther },
+  };
+  return { kind: 'noun', forms };
+};
+export const PROPOSAL = noun('wniosek|wnioski|wniosków|wniosku', 'proposal|proposals', 'заявка|заявки|заявок|заявки');
+export const FACILITY = noun(
+  'placówka|placówki|placówek|placówki',
+  'facility|facilities',
+  'заклад|заклади|закладів|закладу',
+);
+export const SERVICE = noun('usługa|usługi|usług|usługi', 'service|services', 'послуга|послуги|послуг|послуги');
+
 export const shown = (value: number | null, more: Partial<Shown> = {}): Shown => ({
   value,
   qualifier: 'exact',
@@ -34,6 +53,17 @@ export const dataset = (figures: Partial<Figure>[], milestones: Milestone[] = []
   milestones,
   source: {},
 });
+
+/** Data with the unit of every figure in them, the whole's too. */
+export const inUnit = (data: Dataset | undefined, unit: Unit | undefined): Dataset => {
+  if (!data) throw new Error('nothing typed');
+  if (!unit) return data;
+  return {
+    ...data,
+    figures: data.figures.map((one) => ({ ...one, unit })),
+    whole: data.whole && { ...data.whole, unit },
+  };
+};
 
 export const observation = (period: string, value: number | null, more: Partial<Observation> = {}): Observation => ({
   period: parsePeriod(period),

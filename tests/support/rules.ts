@@ -5,7 +5,7 @@ import type { Import, SourceFacts } from './source-facts.js';
 const dictionaries = new Set(['format/pl.ts', 'format/en.ts', 'format/uk.ts']);
 const longest = 250;
 
-const pureFiles = ['pictures/geometry', 'pictures/chart-options', 'embed/snippet'];
+const pureFiles = ['pictures/geometry', 'pictures/row-geometry', 'pictures/chart-options', 'embed/snippet'];
 const pureRooms = ['model', 'data', 'view', 'format', 'cite'];
 /** What only a browser has. `data/table` is handed an element and needs none of these to read it. */
 const browserGlobals = ['document', 'window', 'customElements', 'navigator', 'localStorage', 'sessionStorage'];
@@ -13,7 +13,7 @@ const browserGlobals = ['document', 'window', 'customElements', 'navigator', 'lo
 /** What talks to servers may ask whether there is a network at all. */
 const loaderMay = (path: string, name: string): boolean => path === 'data/load.ts' && name === 'navigator';
 
-const litPictures = ['pictures/ring', 'pictures/bars', 'pictures/icons'];
+const litPictures = ['pictures/ring', 'pictures/rows', 'pictures/parts', 'pictures/icons'];
 const litRooms = ['controllers', 'styles', 'elements', 'builder', 'publish'];
 
 const words = ['model', 'view', 'format'];
@@ -48,11 +48,15 @@ function roomOf(path: string): string {
 
 const isPure = (path: string): boolean => pureRooms.includes(roomOf(path)) || pureFiles.includes(withoutEnding(path));
 
-/** What is a file of its own beside the elements', and who alone asks for it. */
+/** What is a file of its own beside the elements', and who alone asks for it, by import(). */
 const loadedBy: Readonly<Record<string, string>> = {
-  'pictures/chart-adapter': 'controllers/chart',
+  'controllers/chart-agent': 'controllers/chart',
   'controllers/remote': 'controllers/data',
+  'controllers/tools': 'controllers/extras',
 };
+
+/** What belongs to one companion, and would come with the elements if anyone else imported it. */
+const importedBy: Readonly<Record<string, string>> = { 'pictures/chart-adapter': 'controllers/chart-agent' };
 
 /** Path below src/ that a relative specifier means, without its ending. */
 const targetOf = (from: string, specifier: string): string => withoutEnding(posix.join(posix.dirname(from), specifier));
@@ -105,6 +109,8 @@ function relativeFault(path: string, one: Import): string | undefined {
     if (!one.dynamic) return `which comes only when it is needed: by import() in ${loader}`;
     if (withoutEnding(path) !== loader) return `which ${loader} alone loads`;
   }
+  const owner = importedBy[target];
+  if (owner && !one.typeOnly && withoutEnding(path) !== owner) return `which ${owner} alone imports`;
   return undefined;
 }
 

@@ -1,10 +1,16 @@
 // Elements as readers and authors meet them: written as markup, waited for without sleeping, read as text.
 import { expect, fixture } from '@open-wc/testing';
+import type { KrkBreakdown } from '../../src/elements/krk-breakdown.js';
 import type { KrkBudgetShare } from '../../src/elements/krk-budget-share.js';
+import type { KrkCite } from '../../src/elements/krk-cite.js';
+import type { KrkCompare } from '../../src/elements/krk-compare.js';
+import type { KrkRatio } from '../../src/elements/krk-ratio.js';
+import type { KrkReport } from '../../src/elements/krk-report.js';
 import type { KrkStat } from '../../src/elements/krk-stat.js';
 import type { KrkTimeline } from '../../src/elements/krk-timeline.js';
 
-export type Widget = KrkStat | KrkBudgetShare | KrkTimeline;
+export type Widget =
+  KrkStat | KrkBudgetShare | KrkTimeline | KrkCompare | KrkBreakdown | KrkRatio | KrkCite | KrkReport;
 
 export const frames = async (count = 2): Promise<void> => {
   for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
@@ -37,9 +43,14 @@ export async function show<T extends Element = KrkStat>(markup: string): Promise
   return element;
 }
 
-const TAGS = 'krk-stat, krk-budget-share, krk-timeline';
-export const widgetsIn = (root: Element): Widget[] =>
-  root.matches(TAGS) ? [root as Widget] : [...root.querySelectorAll<Widget>(TAGS)];
+const TAGS = 'krk-stat, krk-budget-share, krk-timeline, krk-compare, krk-breakdown, krk-ratio, krk-cite, krk-report';
+/** The element itself, if it is one of ours, and all that stand in it. */
+export const widgetsIn = (root: Element | ShadowRoot): Widget[] => [
+  ...(root instanceof Element && root.matches(TAGS) ? [root as Widget] : []),
+  ...root.querySelectorAll<Widget>(TAGS),
+];
+/** The elements that a report shows by itself. */
+export const cardsOf = (report: Element): Widget[] => (report.shadowRoot ? widgetsIn(report.shadowRoot) : []);
 
 /** Text with white space as a page shows it: no-break spaces stay. */
 export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/[ \n\t]+/g, ' ').trim();
@@ -52,6 +63,9 @@ export const all = <T extends Element = HTMLElement>(widget: Element, selector: 
   ...inside(widget).querySelectorAll<T>(selector),
 ];
 
+/** The texts of all parts of one name. */
+export const parts = (widget: Element, name: string): string[] =>
+  all(widget, `[part~="${name}"]`).map((one) => tidy(one.textContent));
 /** The text of a part; nothing where there is none. */
 export const part = (widget: Element, name: string): string => tidy(find(widget, `[part~="${name}"]`)?.textContent);
 /** The sentence, which also names the figure or its picture. */

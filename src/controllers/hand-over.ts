@@ -1,0 +1,33 @@
+/** Milliseconds after which a browser has surely asked where to put a file. */
+const GRACE = 40_000;
+
+/**
+ * Copies what stands in a text box; where the page may not, leaves it selected for the reader to copy.
+ * @returns whether it was copied
+ */
+export async function copyText(box: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(box.value);
+    return true;
+  } catch {
+    // No clipboard: not a secure page, or a frame that wasn't given it. The old way asks nobody.
+  }
+  const { activeElement } = box.getRootNode() as ShadowRoot;
+  box.focus();
+  box.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing has come in its place where there is no clipboard
+  if (!document.execCommand('copy')) return false;
+  (activeElement as HTMLElement | null)?.focus();
+  return true;
+}
+
+/** Hands a text to the reader as a file. */
+export function saveFile(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, GRACE);
+}

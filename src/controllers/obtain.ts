@@ -1,0 +1,106 @@
+import { load } from '../data/load.js';
+import { parseJson, readJson, type ReadOptions } from '../data/read.js';
+import { readTable } from '../data/table.js';
+import { addTyped, type Typed } from '../data/typed.js';
+import { asDataError, DataError } from '../model/data-error.js';
+import type { Dataset, Language } from '../model/figure.js';
+import { nearest } from './locale.js';
+
+/** What an element asks for. */
+export interface DataWish {
+  /** The attributes as typed; the element's own language, which decides how numbers are typed. */
+  readonly typed: Typed;
+  readonly language?: Language;
+  readonly src?: string;
+  /** Data that are already here: a value, a script or a table. */
+  readonly inline?: unknown;
+  /** What such a script or table holds now, so that a change is noticed. */
+  readonly stamp?: string;
+}
+
+/** The attributes that say how data are read; a change of any other asks for nothing anew. */
+const READING = [
+  'format',
+  'figure',
+  'path',
+  'labelField',
+  'valueField',
+  'periodField',
+  'unitField',
+  'flagField',
+  'filter',
+  'loading',
+  'refresh',
+  'section',
+] as const;
+
+/** The attributes that say more of the figure where the data don't. */
+export const ADDING = [
+  'qualifier',
+  'precision',
+  'previous',
+  'previousPeriod',
+  'direction',
+  'favourable',
+  'phase',
+] as const;
+
+/** @param tag the element that asks: a breakdown asks for the parts of the figure that it names, a report for all there is */
+export const reading = ({ typed, language }: DataWish, tag = ''): ReadOptions => ({
+  ...Object.fromEntries(READING.map((name) => [name, typed[name]])),
+  language,
+  parts: tag === 'krk-breakdown',
+  all: tag === 'krk-report',
+});
+
+/** A wish that says which figure, but not out of which data, is one for those of the report around the element. */
+export function fromReport(wish: DataWish, host: Element): DataWish {
+  const { inline, src, typed } = wish;
+  if (inline !== undefined || src !== undefined || !typed.figure) return wish;
+  // Known by its name, not by its class: it may be of another of our files, or not be upgraded yet.
+  const report: (Element & { readonly data?: unknown; readonly src?: string }) | null | undefined = nearest(
+    host,
+    'krk-report',
+  );
+  const script = report?.querySelector(':scope > script[type="application/json"]');
+  const data = report?.data ?? undefined;
+  return data !== undefined
+    ? { ...wish, inline: data }
+    : script
+      ? { ...wish, inline: script, stamp: script.textContent }
+      : { ...wish, src: report?.src ?? report?.getAttribute('src') ?? undefined };
+}
+
+/** Fetches (once for the page) and reads, or reads what is already here. */
+export async function obtain(
+  wish: DataWish,
+  tag: string,
+  signal: AbortSignal,
+  fresh: boolean,
+): Promise<{ data: Dataset; modified?: string }> {
+  const { src, inline, stamp, typed, language } = wish;
+  const options = reading(wish, tag);
+  const base = document.baseURI;
+  if (src === undefined) {
+    if (inline === undefined)
+      throw new DataError('no-value', { where: 'figure', found: typed.figure, expected: 'src | <krk-report src>' });
+    if (inline instanceof HTMLTableElement) {
+      const data = readTable(inline, tag, typed, language);
+      if (!data) throw new DataError('no-value', { where: 'table', expected: '<tr><th>…</th><td>…</td></tr>' });
+      return { data };
+    }
+    const json = stamp === undefined ? inline : parseJson(stamp, '<script>');
+    return { data: addTyped(readJson(json, { ...options, base }), typed, language) };
+  }
+  const loaded = await load(src, base, signal, fresh);
+  const { url, text, modified } = loaded;
+  try {
+    loaded.json ??= parseJson(text, url);
+    // Links in a file are relative to the file.
+    const data = readJson(loaded.json, { ...options, base: url });
+    return { data: { ...data, source: { ...data.source, file: url } }, modified };
+  } catch (error) {
+    const { code, details } = asDataError(error);
+    throw new DataError(code, { url, ...details });
+  }
+}

@@ -1,0 +1,13 @@
+/** What the tools of several of our files on one page share, of any version 1. */
+interface PageShared {
+  /** The one region that speaks. */
+  live?: HTMLElement;
+  /** The one script for search engines, and what each element has in it: the members of a JSON-LD graph. */
+  jsonLd?: { script?: HTMLScriptElement; readonly entries: Map<Element, readonly object[]> };
+}
+
+export function pageShared(): PageShared {
+  const key = Symbol.for('krk-widgets/1');
+  const page = globalThis as { [key]?: PageShared };
+  return (page[key] ??= {});
+}

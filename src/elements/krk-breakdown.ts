@@ -1,0 +1,181 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { typedBreakdown, typedWhole, type Typed } from '../data/typed.js';
+import { breakdownSentence, breakdownTable, partName, partText } from '../format/breakdown.js';
+import { itemText } from '../format/compare.js';
+import { BREAKDOWN_WORDS, learn, REST_WORDS, SCALE_WORDS, words } from '../format/messages.js';
+import { print } from '../format/number.js';
+import { capital } from '../format/text.js';
+import { partsRing } from '../pictures/parts.js';
+import { ringPlaces } from '../pictures/row-geometry.js';
+import { breakdownStyles } from '../styles/breakdown.js';
+import { longTableStyles } from '../styles/long-table.js';
+import { pictureTokens } from '../styles/picture-tokens.js';
+import { ringStyles } from '../styles/ring.js';
+import { rowStyles } from '../styles/rows.js';
+import { breakdownView } from '../view/breakdown.js';
+import type { BreakdownView, PartView } from '../view/view.js';
+import { localText, styled } from './frame.js';
+import { KrkElement, type Kit } from './krk-element.js';
+import { properties } from './reactive-host.js';
+import { rowsTemplate, type Row } from './rows.js';
+
+learn(SCALE_WORDS);
+learn(REST_WORDS);
+learn(BREAKDOWN_WORDS);
+
+/** A ring of more pieces can't be read. */
+const MOST_PIECES = 5;
+
+/**
+ * The parts of a whole, with the rest that nobody declared drawn and named; or sets that lie inside one another.
+ *
+ * ```html
+ * <krk-breakdown label="Miejskie jednostki edukacyjne" total="433" parts="Przedszkola: 136; Szkoły podstawowe: 114; Szkoły ponadpodstawowe: 80" partial period="2024" lang="pl">433 jednostki, w tym 136 przedszkoli</krk-breakdown>
+ * ```
+ *
+ * @slot - What readers see before the script runs, without it, and when everything fails. A `<table>` here is read as
+ * data: the first column names the part, the second holds its value; a row in `<tfoot>` is the whole.
+ * @csspart figure - the whole
+ * @csspart heading - the heading: the author's, else the label
+ * @csspart description - the sentence
+ * @csspart chart - the ring, or the rows of bars
+ * @csspart legend - the labels of the parts
+ * @csspart label - what a part is called
+ * @csspart qualifier - the hedge of a value
+ * @csspart value - what a part amounts to
+ * @csspart unit - its unit, where the sentence doesn't say it of all
+ * @csspart table - the table
+ * @csspart note - the remark
+ * @csspart source - where the figures come from
+ * @csspart cite - the button that opens the citation
+ * @csspart error - what went wrong
+ * @cssprop [--krk-color-text] - text
+ * @cssprop [--krk-color-muted] - source
+ * @cssprop [--krk-color-surface] - ground; opaque
+ * @cssprop [--krk-color-border] - the edge of the remainder
+ * @cssprop [--krk-color-accent] - bars, and the first part
+ * @cssprop [--krk-color-rest] - a whole that holds parts
+ * @cssprop [--krk-color-1] - first part; `--krk-color-2` … `--krk-color-6` the others
+ * @cssprop [--krk-color-focus=var(--krk-color-accent)] - focus ring
+ * @cssprop [--krk-font=inherit] - typeface
+ * @cssprop [--krk-space=1.25em] - inner space
+ * @cssprop [--krk-radius=0] - corners
+ * @cssprop [--krk-chart-height=9em] - diameter of the ring
+ * @cssstate loading - data are on their way
+ * @cssstate error - something could not be read
+ * @cssstate stale - a refresh failed, the last good data stand
+ * @cssstate empty - there is no value
+ * @fires {CustomEvent} krk-load - data have come; detail: `figures`, `source`
+ * @fires {CustomEvent} krk-error - something could not be read; detail: `code`, `message`, `url`, `row`, `column`
+ * @fires {CustomEvent} krk-change-detected - the data differ from `pin`; detail: `quoted`, `value`, `updated`
+ */
+export class KrkBreakdown extends KrkElement<BreakdownView> {
+  static override styles = [
+    ...KrkElement.styles,
+    pictureTokens,
+    longTableStyles,
+    ringStyles,
+    rowStyles,
+    breakdownStyles,
+  ];
+
+  static override properties = {
+    ...KrkElement.properties,
+    ...properties('parts total qualifier'),
+    ...properties('nested partial', 'flag'),
+  };
+
+  /** The parts: `Przedszkola: 136; Szkoły podstawowe: 114`. @attr parts */
+  parts?: string;
+  /** The whole; of percentages 100, else what all parts come to. @attr total */
+  total?: string;
+  /** Each part contains the next: 681 ⊃ 162 ⊃ 83. @attr nested */
+  nested?: boolean;
+  /** The listed parts are not all there are ("w tym"). @attr partial */
+  partial?: boolean;
+  /** Hedge of every part that has none of its own. @attr qualifier */
+  qualifier?: string;
+
+  #flagged(typed: Typed): Typed {
+    return { ...typed, ...(this.nested && { nested: '' }), ...(this.partial && { partial: '' }) };
+  }
+
+  override readonly kit: Kit<BreakdownView> = {
+    typed: (typed, own) => typedBreakdown(this.#flagged(typed), own),
+    view: (data) => {
+      const { total, nested, partial, label, note } = this;
+      const whole = data.whole ?? {
+        ...typedWhole(this.#flagged({ total }), data.figures, this.locale.own),
+        label,
+        note,
+      };
+      // The author knows how the parts lie in it.
+      const parts = nested ? 'nested' : partial ? 'partial' : whole.parts;
+      return breakdownView({ ...data, whole: { ...whole, parts } });
+    },
+    sentence: breakdownSentence,
+    table: breakdownTable,
+  };
+
+  override picture(view: BreakdownView): TemplateResult {
+    const isRing = view.structure !== 'nested' && view.parts.length <= MOST_PIECES;
+    return isRing ? this.#ring(view) : this.#rows(view);
+  }
+
+  #ring(view: BreakdownView): TemplateResult {
+    const { language } = this.locale;
+    const { parts, total } = view;
+    const sentence = breakdownSentence(view, language);
+    const places = ringPlaces(parts.map(({ start, size }) => start + size / 2));
+    const { hedge, number, scale } = total ? print(itemText(total), language) : { hedge: '', number: '', scale: '' };
+    return html`<div class="picture" part="chart">
+      <svg class="ring" viewBox="-50 -50 100 100" role="img" aria-label=${sentence}>
+        ${partsRing(parts)}
+        <text class="number" y="6">${hedge || scale ? '' : number}</text>
+      </svg>
+      <ul part="legend" class="legend">
+        ${parts.map((part, index) => {
+          const { side = 'right', row = 1 } = places[index] ?? {};
+          const tone = part.isRest ? 'remainder' : `tone-${(index % 6) + 1}`;
+          return html`<li class="${tone} ${side}" .style=${styled(`--_row:${row}`)}>
+            <span part="label">${this.#name(part)}</span
+            ><span part="value">${partText(part, language, total ? itemText(part) : part)}</span>
+          </li>`;
+        })}
+      </ul>
+    </div>`;
+  }
+
+  #name(part: PartView): TemplateResult | string {
+    const { language } = this.locale;
+    const { text, lang } = partName(part, language);
+    return localText({ text: part.isRest ? capital(text, language) : text, lang });
+  }
+
+  #rows({ parts, structure, total }: BreakdownView): TemplateResult {
+    const { language } = this.locale;
+    const { ofWhich, fromDifference, rest } = words(language);
+    const isNested = structure === 'nested';
+    const rows = parts.map((part, index): Row => ({
+      item: part,
+      name: part.isRest ? { text: capital(rest, language) } : partName(part, language),
+      before: isNested && index ? ofWhich : undefined,
+      printed: itemText(part),
+      after: part.isRest && part.value !== null ? `(${fromDifference})` : undefined,
+      tone: part.isRest ? 'rest' : isNested && !index ? 'whole' : 'part',
+      within: isNested
+        ? (parts.slice(0, index).findLast(({ value }) => value !== null)?.value ?? undefined)
+        : undefined,
+    }));
+    const largest = Math.max(0, ...parts.map(({ value }) => value ?? 0));
+    return rowsTemplate(rows, { min: 0, max: isNested ? (total?.value ?? largest) : largest }, language);
+  }
+}
+
+if (!customElements.get('krk-breakdown')) customElements.define('krk-breakdown', KrkBreakdown);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'krk-breakdown': KrkBreakdown;
+  }
+}

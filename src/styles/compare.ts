@@ -1,0 +1,8 @@
+import { css } from './css.js';
+
+/** What only comparisons wear. */
+export const compareStyles = css`
+  :host {
+    min-block-size: 16.5em;
+  }
+`;

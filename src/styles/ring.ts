@@ -1,0 +1,85 @@
+import { css } from './css.js';
+
+/**
+ * A ring and the labels of its parts: each a mark in the part's colour, its name, what it amounts to. Beside the ring,
+ * or under it where the room is narrow.
+ */
+export const ringStyles = css`
+  :host {
+    min-block-size: 20em;
+  }
+
+  .picture {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em 1.5em;
+    margin-block-start: 1em;
+    font-size: 1em;
+  }
+
+  .ring {
+    display: block;
+    /* With letters twice as large it would be wider than a narrow room. */
+    --_size: min(100cqi - 2 * var(--_space), var(--krk-chart-height, 9em));
+    inline-size: var(--_size);
+    block-size: var(--_size);
+    overflow: visible;
+  }
+
+  .ring text {
+    fill: var(--_text);
+    font-size: 10px;
+    text-anchor: middle;
+  }
+
+  .ring > .number {
+    font-size: 17px;
+    font-weight: 600;
+  }
+
+  .part {
+    fill: var(--_mark, var(--_accent));
+  }
+
+  .legend {
+    display: grid;
+    align-content: center;
+    gap: 0.75em;
+    margin: 0;
+    padding: 0;
+    /* Not "none", which takes the list away from VoiceOver. */
+    list-style-type: '';
+  }
+
+  .legend > li {
+    padding-inline-start: 1.25em;
+  }
+
+  .legend [part~='label'] {
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  .legend [part~='label']::before {
+    content: '';
+    float: inline-start;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin-inline-start: -1.25em;
+    margin-block-start: 0.28em;
+    background: var(--_mark, var(--_accent));
+    border: 1px solid var(--_mark, var(--_accent));
+    forced-color-adjust: none;
+  }
+
+  .legend > li > span {
+    display: block;
+  }
+
+  @container (min-width: 21em) {
+    .picture {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+  }
+`;
