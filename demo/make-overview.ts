@@ -91,9 +91,9 @@ export function makeOverview(): Promise<string> {
       uk: 'Числа звіту на будь-якій сторінці',
     },
     lead: {
-      pl: 'Trzy elementy HTML pokazują jedną liczbę, jej część budżetu i jej przebieg w czasie: z jednostką, zastrzeżeniem, zdaniem, tabelą i źródłem. Poniżej każdy z nich w każdym stanie i z każdym rodzajem danych.',
-      en: 'Three HTML elements show one figure, its part of a budget and its course over time: with unit, hedge, sentence, table and source. Below, each of them in every state and with every kind of data.',
-      uk: 'Три HTML-елементи показують одне число, його частку в бюджеті та його перебіг у часі: з одиницею, застереженням, реченням, таблицею та джерелом. Нижче – кожен із них у кожному стані та з кожним видом даних.',
+      pl: 'Osiem elementów HTML pokazuje liczby raportu: jedną, jej część budżetu, jej przebieg w czasie, porównania, części i proporcje, każdą z jednostką, zastrzeżeniem, zdaniem, tabelą, źródłem i cytowaniem. Poniżej każdy z nich w każdym stanie i z każdym rodzajem danych.',
+      en: 'Eight HTML elements show a report’s figures: one alone, its part of a budget, its course over time, comparisons, parts and ratios, each with unit, hedge, sentence, table, source and citation. Below, each of them in every state and with every kind of data.',
+      uk: 'Вісім HTML-елементів показують числа звіту: одне, його частку в бюджеті, його перебіг у часі, порівняння, частини й пропорції, кожне з одиницею, застереженням, реченням, таблицею, джерелом і цитуванням. Нижче – кожен із них у кожному стані та з кожним видом даних.',
     },
     anchors: sections,
     main: sections.map(section).join('\n'),

@@ -5,44 +5,47 @@ import { printText } from '../src/format/number.js';
 import { printMilestone } from '../src/format/period.js';
 import { plain } from '../src/format/text.js';
 import type { Dataset, Language, Milestone } from '../src/model/figure.js';
+import { breakdownView } from '../src/view/breakdown.js';
+import { compareView } from '../src/view/compare.js';
+import { ratioView } from '../src/view/ratio.js';
 import { shareView } from '../src/view/share.js';
 import { statView } from '../src/view/stat.js';
-import { suits, type ElementName } from '../src/view/suits.js';
+import { compose, type ElementName } from '../src/view/suits.js';
 import { timelineView } from '../src/view/timeline.js';
-import type { View } from '../src/view/view.js';
-import { dataOf, report, src, type Entry, type Report } from './figures.ts';
+import type { FigureView } from '../src/view/view.js';
+import { dataFor, dataOf, report, sectionOf, src, type Entry, type Report } from './figures.ts';
 import { each, escape, languages, makePage, prose, say, writeIfStarted, type Words } from './page.ts';
-import { topics } from './topics.ts';
+import { headings, intros, topics } from './topics.ts';
 
-/** A figure of the page, and the element that suits it. */
+/** A picture of the page: the element that suits, what it is given, and all that it shows. */
 interface Card {
-  readonly id: string;
   readonly element: ElementName;
-  readonly data: Dataset;
+  readonly ids: readonly string[];
+  readonly shows: readonly string[];
+  readonly view: FigureView;
 }
 
-function cardOf({ id }: Entry): Card {
-  const data = dataOf(id);
-  const [figure] = data.figures;
-  if (!figure) throw new Error(`${id} is no figure`);
-  return { id, element: suits(figure), data };
-}
-
-const isLarge = ({ element }: Card): boolean => element !== 'krk-stat';
-
-/** `….share` repeats a share that its parent's picture already shows. */
-const repeatsParent = ({ id }: Entry): boolean =>
-  id.endsWith('.share') &&
-  report.figures.some((figure) => `${figure.id}.share` === id && dataOf(figure.id).figures[0]?.share);
-
-const views: Readonly<Record<ElementName, (data: Dataset) => View>> = {
+const views: Readonly<Record<ElementName, (data: Dataset) => FigureView>> = {
   'krk-stat': statView,
   'krk-budget-share': shareView,
   'krk-timeline': timelineView,
+  'krk-compare': compareView,
+  'krk-breakdown': breakdownView,
+  'krk-ratio': ratioView,
 };
 
+/** The pictures of a section, as `krk-report` would choose them. */
+const cardsOf = (section: string): Card[] =>
+  compose(sectionOf(section).figures).map(({ element, figures, shows }) => {
+    const ids = figures.flatMap(({ id }) => id ?? []);
+    const view = views[element](dataFor(element, ids));
+    return { element, ids, shows: shows.flatMap(({ id }) => id ?? []), view };
+  });
+
+const isLarge = ({ element }: Card): boolean => element !== 'krk-stat';
+
 /** The sentence, its number set apart as the element sets it. */
-function sentence(view: View, language: Language): string {
+function sentence(view: FigureView, language: Language): string {
   const said = escape(describe(view, language).sentence);
   const number = view.kind === 'stat' ? view.shown : view.kind === 'share' ? view.share : undefined;
   if (!number) return said;
@@ -51,44 +54,65 @@ function sentence(view: View, language: Language): string {
   return at < 0 ? said : `${said.slice(0, at)}<b>${printed}</b>${said.slice(at + printed.length)}`;
 }
 
-/** What readers see before the script runs and without it: sentence and remark. */
-function fallback({ element, data }: Card): string {
-  const view = views[element](data);
+/** What readers see before the script runs and without it: heading, sentence and remark. */
+function fallback({ view, ids }: Card): string {
+  const heading = headings[ids[0] ?? ''];
   return each((language) => {
     const note = plain(view.note, language);
-    return sentence(view, language) + (note && ` <small>${escape(note)}</small>`);
+    const title = heading ? `<b>${escape(heading[language])}</b> ` : '';
+    return title + sentence(view, language) + (note && ` <small>${escape(note)}</small>`);
   });
 }
 
 /** A remark needs room of its own, which the page reserves before the script is there. */
-const isNoted = ({ element, data }: Card): boolean => views[element](data).note !== undefined;
+const isNoted = ({ view }: Card): boolean =>
+  view.note !== undefined ||
+  (view.kind === 'compare' && view.items.some(({ note }) => note)) ||
+  (view.kind === 'breakdown' && view.parts.some(({ note }) => note));
 
-const widget = (card: Card, place: string): string =>
-  `<${card.element} class="${place}${isNoted(card) ? ' noted' : ''}" src="${src}" figure="${card.id}">${fallback(card)}</${card.element}>`;
+/** A heading in the page's language: an attribute holds one text only. */
+const headed = (words: Words): string =>
+  ` heading="${escape(words.pl)}" ${languages.map((language) => `data-${language}="${escape(words[language])}"`).join(' ')}`;
 
-/**
- * Rows that end flush: numbers stand three to a row, four stand two by two, and a large picture has up to two numbers
- * at its side.
- */
+function widget(card: Card, place: string): string {
+  const heading = headings[card.ids[0] ?? ''];
+  const isTall = card.view.kind === 'ratio' && (card.view.icons?.count ?? 0) > 50;
+  return `<${card.element} class="${place}${isNoted(card) ? ' noted' : ''}${isTall ? ' tall' : ''}" figure="${card.ids.join(' ')}"${card.element === 'krk-compare' && heading ? headed(heading) : ''}>${fallback(card)}</${card.element}>`;
+}
+
+/** The least of six columns that a picture needs. */
+const spanOf = (card: Card): number => (isLarge(card) ? 3 : 2);
+
+const PLACES: Readonly<Record<number, string>> = { 2: 'third', 3: 'half', 4: 'wide', 6: 'whole' };
+
+/** The columns that pictures side by side take, so that their row ends flush: a larger one takes what is left. */
+function fill(spans: readonly number[]): readonly number[] {
+  const left = 6 - spans.reduce((sum, span) => sum + span, 0);
+  if (spans.length === 1) return [6];
+  if (left === 2) return [3, 3];
+  return left ? spans.map((span) => (span === 3 ? 4 : span)) : spans;
+}
+
+/** The pictures in the report's order, as many in a row as have room. */
 function rows(cards: readonly Card[]): string[] {
-  const large = cards.filter(isLarge);
-  const small = cards.filter((card) => !isLarge(card));
-  const out: string[] = [];
-  large.forEach((card, index) => {
-    const beside = Math.min(2, Math.ceil(small.length / (large.length - index)));
-    const places = ['whole', 'wide', 'wide tall'];
-    out.push(
-      widget(card, places[beside] ?? ''),
-      ...small.splice(0, beside).map((one) => widget(one, beside === 1 ? 'third alone' : 'third')),
-    );
-  });
-  while (small.length) {
-    const rest = small.length;
-    const [count, place] = rest === 1 ? [1, 'whole'] : rest === 2 || rest === 4 ? [2, 'half'] : [3, 'third'];
-    // In two columns the last of three has a row of its own.
-    out.push(...small.splice(0, count).map((one, index) => widget(one, index === 2 ? `${place} alone` : place)));
+  const lines: Card[][] = [];
+  for (const card of cards) {
+    const line = lines.at(-1);
+    const used = line?.reduce((sum, one) => sum + spanOf(one), 0) ?? Infinity;
+    if (line && used + spanOf(card) <= 6) line.push(card);
+    else lines.push([card]);
   }
-  return out;
+  // Four numbers stand two by two.
+  const [last, before] = [lines.at(-1), lines.at(-2)];
+  if (last?.length === 1 && before?.length === 3 && last.every((card) => !isLarge(card)))
+    last.unshift(...before.splice(2));
+  return lines.flatMap((line) => {
+    const spans = fill(line.map(spanOf));
+    const places = spans.map((span) => PLACES[span] ?? 'whole');
+    // In two columns the last of three has a row of its own, and so has what stands beside a wide one.
+    const isAlone = (index: number): boolean => places.includes('wide') || (places.length === 3 && index === 2);
+    return line.map((card, index) => widget(card, `${places[index]}${isAlone(index) ? ' alone' : ''}`));
+  });
 }
 
 const topicMarkup = (title: Words, cards: readonly Card[]): string => `<div class="topic">
@@ -98,18 +122,31 @@ const topicMarkup = (title: Words, cards: readonly Card[]): string => `<div clas
   </div>
 </div>`;
 
-/** The section's figures, a list for each topic. */
-function cut(entries: readonly Entry[]): { title: Words; cards: Card[] }[] {
+/** The section's pictures, a list for each topic. */
+function cut(cards: readonly Card[], section: string): { title: Words; cards: Card[] }[] {
   const found: { title: Words; cards: Card[] }[] = [];
-  for (const entry of entries) {
-    const topic = topics.find(({ from }) => from === entry.id);
+  for (const card of cards) {
+    const topic = topics.find(({ from }) => from === card.ids[0]);
     if (topic) found.push({ title: topic.title, cards: [] });
     const last = found.at(-1);
-    if (!last) throw new Error(`No topic begins with ${entry.id}, the first figure of ${entry.section}.`);
-    last.cards.push(cardOf(entry));
+    if (!last) throw new Error(`No topic begins with ${card.ids[0] ?? ''}, the first figure of ${section}.`);
+    last.cards.push(card);
   }
   return found;
 }
+
+/** The sentence that opens a section, its figures cited where they stand. */
+const intro = (section: string): string => {
+  const words = intros[section];
+  if (!words) throw new Error(`No sentence opens ${section}.`);
+  return `<p class="opening">${each((language) =>
+    escape(words[language]).replace(
+      /\{([^}]+)\}/g,
+      (_, id: string) =>
+        `<krk-cite figure="${id}">${escape(printText(statView(dataOf(id)).shown, language))}</krk-cite>`,
+    ),
+  )}</p>`;
+};
 
 const eventsHeading: Words = { pl: 'Wydarzenia', en: 'Events', uk: 'Події' };
 
@@ -122,7 +159,6 @@ function milestones(entries: readonly Entry[]): string {
         .map((one) => `<i>${escape(`${printMilestone(one, language)}: ${plain(one.label, language)}`)}</i>`)
         .join('; ')}.`,
   );
-  const words = languages.map((language) => `data-${language}="${eventsHeading[language]}"`).join(' ');
   return `<div class="topic">
   ${prose({
     pl: 'Daty tak dokładne, jak podaje je źródło.',
@@ -130,42 +166,19 @@ function milestones(entries: readonly Entry[]): string {
     uk: 'Дати настільки точні, наскільки їх подає джерело.',
   })}
   <div class="cards">
-    <krk-timeline class="whole" src="${src}" figure="${entries.map(({ id }) => id).join(' ')}" heading="${eventsHeading.pl}" ${words}>${list}</krk-timeline>
-  </div>
-</div>`;
-}
-
-const shareAgain: Words = {
-  pl: 'Udział z wykresu powyżej; w danych jest też osobną liczbą.',
-  en: 'The share drawn above; in the data it is a figure of its own too.',
-  uk: 'Частка з діаграми вище; у даних вона є також окремим числом.',
-};
-const sharesAgain: Words = {
-  pl: 'Udziały z wykresów powyżej; w danych są też osobnymi liczbami.',
-  en: 'The shares drawn above; in the data they are figures of their own too.',
-  uk: 'Частки з діаграм вище; у даних вони є також окремими числами.',
-};
-
-function repeated(entries: readonly Entry[]): string {
-  if (!entries.length) return '';
-  return `<div class="topic quiet">
-  ${prose(entries.length > 1 ? sharesAgain : shareAgain)}
-  <div class="cards">
-    ${entries.map((entry) => widget(cardOf(entry), 'third')).join('\n')}
+    <krk-timeline class="whole" figure="${entries.map(({ id }) => id).join(' ')}"${headed(eventsHeading)}>${list}</krk-timeline>
   </div>
 </div>`;
 }
 
 function section({ id, title }: Report['sections'][number]): string {
-  const isHere = (entry: Entry): boolean => entry.section === id;
-  const figures = report.figures.filter(isHere);
   return `<section id="${id}" aria-labelledby="${id}-title">
   <h2 id="${id}-title">${say(title)}</h2>
-  ${cut(figures.filter((entry) => !repeatsParent(entry)))
-    .map(({ title, cards }) => topicMarkup(title, cards))
+  ${intro(id)}
+  ${cut(cardsOf(id), id)
+    .map((topic) => topicMarkup(topic.title, topic.cards))
     .join('\n')}
-  ${repeated(figures.filter(repeatsParent))}
-  ${milestones(report.milestones.filter(isHere))}
+  ${milestones(report.milestones.filter((entry) => entry.section === id))}
 </section>`;
 }
 
@@ -203,7 +216,8 @@ export function makeReport(): Promise<string> {
       uk: 'Усі числа й події з тексту про роботу міста, у його порядку. Кожне показано так точно, як його подано: «понад» і «майже» належать до числа.',
     },
     anchors: report.sections,
-    main: report.sections.map(section).join('\n'),
+    // One file, one language, one theme: what stands inside names only its figure.
+    main: `<krk-report src="${src}">${report.sections.map(section).join('\n')}</krk-report>`,
   });
 }
 

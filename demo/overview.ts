@@ -1,13 +1,17 @@
 // What the overview shows, in its order. Every figure is the report's, or its label says "Przykład", "Example", "Приклад".
+import { describe } from '../src/format/describe.js';
 import { printText } from '../src/format/number.js';
 import { printPeriod } from '../src/format/period.js';
 import type { Dataset, Language } from '../src/model/figure.js';
+import { breakdownView } from '../src/view/breakdown.js';
+import { compareView } from '../src/view/compare.js';
+import { ratioView } from '../src/view/ratio.js';
 import { shareView } from '../src/view/share.js';
 import { statView } from '../src/view/stat.js';
 import type { ElementName } from '../src/view/suits.js';
 import { timelineView } from '../src/view/timeline.js';
-import type { View } from '../src/view/view.js';
-import { dataOf, src } from './figures.ts';
+import type { FigureView } from '../src/view/view.js';
+import { dataFor, dataOf, src } from './figures.ts';
 import type { Example, Markup, Section } from './make-overview.ts';
 import { escape, type Words } from './page.ts';
 
@@ -21,7 +25,7 @@ const by =
     ({ pl, en, uk })[language];
 
 /** What stands between the tags: the number, printed by the library. */
-function printed(view: View, language: Language): string {
+function printed(view: FigureView, language: Language): string {
   switch (view.kind) {
     case 'stat':
       return printText(view.shown, language);
@@ -32,6 +36,10 @@ function printed(view: View, language: Language): string {
         .flatMap(({ points }) => points)
         .map((point) => `${printPeriod(point.period, language)}: ${printText(point, language)}`)
         .join('; ');
+    case 'compare':
+    case 'breakdown':
+    case 'ratio':
+      return describe(view, language).sentence;
   }
 }
 
@@ -44,16 +52,29 @@ const written = (attributes: Attributes): string =>
 
 /** An element that reads a figure of the report. */
 const reading =
-  (tag: ElementName, toView: (data: Dataset) => View) =>
+  (tag: ElementName, toView: (data: Dataset) => FigureView) =>
   (figure: string, more: Attributes = {}, query = ''): Markup =>
   (language) => {
-    const [first = ''] = figure.split(' ');
-    return `<${tag} src="${src}${query}" figure="${figure}"${written(more)}>${escape(printed(toView(dataOf(first)), language))}</${tag}>`;
+    const ids = figure.split(' ');
+    // Of a timeline with events the values are told.
+    const data = tag === 'krk-timeline' ? dataOf(ids[0] ?? '') : dataFor(tag, ids);
+    return `<${tag} src="${src}${query}" figure="${figure}"${written(more)}>${escape(printed(toView(data), language))}</${tag}>`;
   };
 
 const stat = reading('krk-stat', statView);
 const share = reading('krk-budget-share', shareView);
 const timeline = reading('krk-timeline', timelineView);
+const breakdown = reading('krk-breakdown', breakdownView);
+const ratio = reading('krk-ratio', ratioView);
+/** Several figures have no one name. */
+const compare =
+  (figure: string, heading: (language: Language) => string): Markup =>
+  (language) => {
+    const markup = reading('krk-compare', compareView)(figure, { heading: heading(language) });
+    return typeof markup === 'string' ? markup : markup(language);
+  };
+const cite = (figure: string, language: Language): string =>
+  `<krk-cite src="${src}" figure="${figure}">${escape(printText(statView(dataOf(figure)).shown, language))}</krk-cite>`;
 
 /** The three elements with what they most often show. */
 const trio = (query = ''): Markup[] => [
@@ -78,7 +99,7 @@ const example = by('Przykład', 'Example', 'Приклад');
 
 const elements: Section = {
   id: 'elements',
-  title: { pl: 'Trzy elementy', en: 'Three elements', uk: 'Три елементи' },
+  title: { pl: 'Osiem elementów', en: 'Eight elements', uk: 'Вісім елементів' },
   text: {
     pl: 'Każdemu wystarczy adres pliku raportu i identyfikator liczby. Tekst między znacznikami widać, zanim skrypt zadziała, i zawsze wtedy, gdy zawiedzie.',
     en: 'The address of a report file and the id of a figure are all each one needs. The text between the tags is seen before the script runs, and whenever it fails.',
@@ -107,6 +128,58 @@ const elements: Section = {
     {
       title: { pl: 'Przebieg w czasie', en: 'A course over time', uk: 'Перебіг у часі' },
       markup: [timeline('office.mail')],
+    },
+    {
+      title: { pl: 'Kategorie obok siebie', en: 'Categories side by side', uk: 'Категорії поруч' },
+      markup: [
+        compare(
+          'office.nps.in-person office.nps.online',
+          by('Ocena obsługi (NPS)', 'Rating of the service (NPS)', 'Оцінка обслуговування (NPS)'),
+        ),
+      ],
+    },
+    {
+      title: { pl: 'Części całości', en: 'Parts of a whole', uk: 'Частини цілого' },
+      markup: [breakdown('education.units')],
+    },
+    {
+      title: { pl: 'Zbiory w zbiorach', en: 'Sets inside sets', uk: 'Множини в множинах' },
+      markup: [breakdown('office.services')],
+    },
+    {
+      title: { pl: 'n z m', en: 'n of m', uk: 'n з m' },
+      markup: [ratio('civil-society.local-initiative.completed')],
+    },
+    {
+      title: { pl: 'Liczba w zdaniu', en: 'A figure in a sentence', uk: 'Число в реченні' },
+      text: {
+        pl: 'Przycisk obok liczby otwiera cytowanie: źródło, okres, zastrzeżenie, gotowy tekst do skopiowania.',
+        en: 'The button beside the figure opens its citation: source, period, hedge, a text ready to be copied.',
+        uk: 'Кнопка поруч із числом відкриває цитування: джерело, період, застереження, готовий текст для копіювання.',
+      },
+      size: 'whole',
+      room: 'prose',
+      markup: [
+        (language) =>
+          `<p>${by(
+            `Na edukację miasto przeznaczyło ${cite('education.spending', language)}, czyli ${cite('education.spending.share', language)} wszystkich wydatków.`,
+            `The city spent ${cite('education.spending', language)} on education, which is ${cite('education.spending.share', language)} of all its spending.`,
+            `На освіту місто спрямувало ${cite('education.spending', language)}, тобто ${cite('education.spending.share', language)} усіх видатків.`,
+          )(language)}</p>`,
+      ],
+    },
+    {
+      title: { pl: 'Cały dział raportu', en: 'A whole section of a report', uk: 'Цілий розділ звіту' },
+      text: {
+        pl: 'Jeden element układa dział sam: każdą liczbę tym obrazem, który do niej pasuje.',
+        en: 'One element lays out a section by itself: each figure in the picture that suits it.',
+        uk: 'Один елемент сам укладає розділ: кожне число тим зображенням, яке йому пасує.',
+      },
+      size: 'whole',
+      markup: [
+        (language) =>
+          `<krk-report src="${src}" section="civil-society" heading-level="4">${by('Społeczeństwo obywatelskie w liczbach', 'Civil society in figures', 'Громадянське суспільство в числах')(language)}</krk-report>`,
+      ],
     },
   ],
 };
@@ -389,6 +462,117 @@ const hedges: Section = {
   ],
 };
 
+const school = by('szkoła|szkoły|szkół|szkoły', 'school|schools', 'школа|школи|шкіл|школи');
+
+const parts: Section = {
+  id: 'parts',
+  title: {
+    pl: 'Porównania, części, proporcje',
+    en: 'Comparisons, parts, ratios',
+    uk: 'Порівняння, частини, пропорції',
+  },
+  text: {
+    pl: 'Słupki zaczynają się od zera, reszta jest zawsze narysowana i nazwana, a niepewny brzeg zostaje otwarty. Czego nie da się pokazać uczciwie, element odmawia słowami.',
+    en: 'Bars begin at zero, the rest is always drawn and named, and an uncertain edge stays open. What can’t be shown honestly is refused in words.',
+    uk: 'Стовпчики починаються з нуля, решту завжди намальовано й названо, а непевний край лишається відкритим. Чого не можна показати чесно, у тому елемент відмовляє словами.',
+  },
+  examples: [
+    {
+      title: {
+        pl: 'Według wartości, każda z zastrzeżeniem',
+        en: 'By value, each with its hedge',
+        uk: 'За значенням, кожне із застереженням',
+      },
+      markup: [
+        (language) =>
+          `<krk-compare label="${by('Przykład: szkoły', 'Example: schools', 'Приклад: школи')(language)}" values="${by(
+            'Północ: blisko 40; Południe: 52; Zachód: ponad 47; Wschód: -',
+            'North: nearly 40; South: 52; West: over 47; East: -',
+            'Північ: майже 40; Південь: 52; Захід: понад 47; Схід: -',
+          )(language)}" sort="value" unit="${school(language)}" lang="${language}"></krk-compare>`,
+      ],
+    },
+    {
+      title: { pl: 'Po obu stronach zera', en: 'On both sides of zero', uk: 'По обидва боки нуля' },
+      markup: [
+        (language) =>
+          `<krk-compare label="${by('Przykład: zmiana liczby uczniów', 'Example: change in the number of pupils', 'Приклад: зміна кількості учнів')(language)}" values="${by(
+            'Przedszkola: −12%; Szkoły podstawowe: 5%; Licea: ok. 20%',
+            'Preschools: −12%; Primary schools: 5%; High schools: about 20%',
+            'Дитсадки: −12%; Початкові школи: 5%; Ліцеї: близько 20%',
+          )(language)}" lang="${language}"></krk-compare>`,
+      ],
+    },
+    {
+      title: { pl: 'Zaokrąglone udziały', en: 'Rounded shares', uk: 'Округлені частки' },
+      markup: [
+        (language) =>
+          `<krk-breakdown label="${by('Przykład: dojazd do szkoły', 'Example: the way to school', 'Приклад: дорога до школи')(language)}" parts="${by(
+            'Pieszo: 34%; Tramwajem: 34%; Samochodem: 33%',
+            'On foot: 34%; By tram: 34%; By car: 33%',
+            'Пішки: 34%; Трамваєм: 34%; Автомобілем: 33%',
+          )(language)}" lang="${language}"></krk-breakdown>`,
+      ],
+    },
+    {
+      title: { pl: 'Ponad pięć części', en: 'More than five parts', uk: 'Понад п’ять частин' },
+      markup: [
+        (language) =>
+          `<krk-breakdown label="${by('Przykład: zajęcia', 'Example: classes', 'Приклад: заняття')(language)}" total="120" parts="${by(
+            'Muzyka: 30; Teatr: 25; Sport: 20; Szachy: 12; Języki: 9; Taniec: 6',
+            'Music: 30; Theatre: 25; Sport: 20; Chess: 12; Languages: 9; Dance: 6',
+            'Музика: 30; Театр: 25; Спорт: 20; Шахи: 12; Мови: 9; Танці: 6',
+          )(language)}" partial lang="${language}"></krk-breakdown>`,
+      ],
+    },
+    {
+      title: { pl: 'Blisko 7 na 10', en: 'Nearly 7 in 10', uk: 'Майже 7 з 10' },
+      size: 'third',
+      markup: [
+        (language) =>
+          `<krk-ratio label="${by('Przykład: odpowiedzi „tak”', 'Example: answers “yes”', 'Приклад: відповіді «так»')(language)}" value="${by('blisko 70%', 'nearly 70%', 'майже 70%')(language)}" icons="10" lang="${language}"></krk-ratio>`,
+      ],
+    },
+    {
+      title: { pl: 'Ponad 7 z 12', en: 'Over 7 of 12', uk: 'Понад 7 з 12' },
+      size: 'third',
+      markup: [
+        (language) =>
+          `<krk-ratio label="${by('Przykład: zajęte miejsca', 'Example: places taken', 'Приклад: зайняті місця')(language)}" value="${by('ponad 7', 'over 7', 'понад 7')(language)}" of="12" lang="${language}"></krk-ratio>`,
+      ],
+    },
+    {
+      title: { pl: 'Słowa zamiast liczby', en: 'Words in place of a number', uk: 'Слова замість числа' },
+      size: 'third',
+      markup: [ratio('office.contact.sms')],
+    },
+    {
+      title: { pl: 'Za dużo części', en: 'More parts than the whole', uk: 'Частин більше, ніж ціле' },
+      size: 'third',
+      markup: [
+        (language) =>
+          `<krk-breakdown label="${example(language)}" total="100" parts="A: 80; B: 30" lang="${language}">${by('Tekst autora zostaje.', 'The author’s text stays.', 'Текст автора лишається.')(language)}</krk-breakdown>`,
+      ],
+    },
+    {
+      title: { pl: 'Różne jednostki', en: 'Different units', uk: 'Різні одиниці' },
+      size: 'third',
+      markup: [
+        (language) =>
+          `<krk-compare src="${src}" figure="office.staff office.services" heading="${example(language)}">${by('Tekst autora zostaje.', 'The author’s text stays.', 'Текст автора лишається.')(language)}</krk-compare>`,
+      ],
+    },
+    {
+      title: { pl: 'Ikony, które by skłamały', en: 'Icons that would lie', uk: 'Значки, що збрехали б' },
+      size: 'third',
+      markup: [
+        (language) =>
+          `<krk-ratio label="${example(language)}" value="36%" icons="10" lang="${language}">${by('Tekst autora zostaje.', 'The author’s text stays.', 'Текст автора лишається.')(language)}</krk-ratio>`,
+      ],
+    },
+  ],
+};
+
 const axis: Section = {
   id: 'time',
   title: { pl: 'Oś czasu', en: 'The time axis', uk: 'Вісь часу' },
@@ -652,4 +836,4 @@ const room: Section = {
   ],
 };
 
-export const sections: readonly Section[] = [elements, data, hedges, axis, states, room];
+export const sections: readonly Section[] = [elements, data, hedges, parts, axis, states, room];

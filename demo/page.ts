@@ -39,6 +39,9 @@ interface Page {
 const pages: readonly { readonly file: string; readonly name: Words }[] = [
   { file: 'index.html', name: { pl: 'Elementy', en: 'Elements', uk: 'Елементи' } },
   { file: 'report.html', name: { pl: 'Cały raport', en: 'Whole report', uk: 'Увесь звіт' } },
+  { file: 'cms.html', name: { pl: 'Strona miasta', en: 'A city’s page', uk: 'Сторінка міста' } },
+  { file: 'school.html', name: { pl: 'Strona szkoły', en: 'A school’s page', uk: 'Сторінка школи' } },
+  { file: 'ngo.html', name: { pl: 'Artykuł', en: 'An article', uk: 'Стаття' } },
 ];
 
 const languageNames: Words = { pl: 'Polski', en: 'English', uk: 'Українська' };

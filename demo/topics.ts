@@ -120,3 +120,56 @@ export const topics: readonly Topic[] = [
     title: { pl: 'Dziedzictwo', en: 'Heritage', uk: 'Спадщина' },
   },
 ];
+
+/** What a comparison in a section is called, by the first of its figures. */
+export const headings: Readonly<Record<string, Words>> = {
+  'office.nps.in-person': {
+    pl: 'Ocena obsługi (NPS)',
+    en: 'Rating of the service (NPS)',
+    uk: 'Оцінка обслуговування (NPS)',
+  },
+  'social-policy.care-homes.older.places': {
+    pl: 'Miejsca w domach pomocy społecznej',
+    en: 'Places in care homes',
+    uk: 'Місця в будинках соціальної допомоги',
+  },
+  'culture.audience.libraries': {
+    pl: 'Czytelnicy i widzowie',
+    en: 'Readers and theatre-goers',
+    uk: 'Читачі й глядачі',
+  },
+  'culture.theatre.foreign': {
+    pl: 'Spektakle zagraniczne i premiery',
+    en: 'Foreign performances and premieres',
+    uk: 'Зарубіжні вистави й прем’єри',
+  },
+};
+
+/** A sentence that opens a section; `{id}` is a figure, cited where it stands. */
+export const intros: Readonly<Record<string, Words>> = {
+  office: {
+    pl: 'Na koniec 2024 roku w urzędzie miasta pracowało {office.staff}.',
+    en: 'At the end of 2024 the city office employed {office.staff}.',
+    uk: 'Наприкінці 2024 року в мерії працювало {office.staff}.',
+  },
+  education: {
+    pl: 'Na edukację miasto przeznaczyło {education.spending}, czyli {education.spending.share} wszystkich wydatków.',
+    en: 'The city spent {education.spending} on education, which is {education.spending.share} of all its spending.',
+    uk: 'На освіту місто спрямувало {education.spending}, тобто {education.spending.share} усіх видатків.',
+  },
+  'civil-society': {
+    pl: 'Na współpracę z organizacjami pozarządowymi miasto przeznaczyło {civil-society.ngo.funding}.',
+    en: 'The city spent {civil-society.ngo.funding} on working with non-governmental organisations.',
+    uk: 'На співпрацю з громадськими організаціями місто спрямувало {civil-society.ngo.funding}.',
+  },
+  'social-policy': {
+    pl: 'Z pomocy społecznej skorzystało {social-policy.assistance.people}, czyli {social-policy.assistance.people.share} mieszkańców miasta.',
+    en: 'Social assistance reached {social-policy.assistance.people}, which is {social-policy.assistance.people.share} of the city’s population.',
+    uk: 'Соціальною допомогою скористалося {social-policy.assistance.people}, тобто {social-policy.assistance.people.share} населення міста.',
+  },
+  culture: {
+    pl: 'Z oferty miejskich instytucji kultury skorzystało {culture.audience}.',
+    en: 'The city’s cultural institutions drew {culture.audience}.',
+    uk: 'Послугами міських закладів культури скористалося {culture.audience}.',
+  },
+};
