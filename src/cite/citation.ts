@@ -105,7 +105,9 @@ function shareText({ share, whole }: Observed, language: Language): string {
 
 /** The value as it is printed, and the share beside it. */
 function valueText(observed: Observed, view: FigureView, language: Language): string {
-  if (view.kind === 'ratio' && observed.role === 'figure') return ratioText(view, language);
+  // Of a share the number stated, not the icons that it was drawn with.
+  if (view.kind === 'ratio' && observed.role === 'figure' && view.part.unit.kind !== 'percent')
+    return ratioText(view, language);
   const { shown, computed } = observed;
   const share = shareText(observed, language);
   return [shown && printText(shown, language), computed && share ? `${share} (${words(language).computed})` : share]

@@ -45,6 +45,9 @@ export const ADDING = [
   'phase',
 ] as const;
 
+/** The attributes that hold values. */
+const VALUES = ['value', 'amount', 'share', 'points', 'values', 'parts'] as const;
+
 /** @param tag the element that asks: a breakdown asks for the parts of the figure that it names, a report for all there is */
 export const reading = ({ typed, language }: DataWish, tag = ''): ReadOptions => ({
   ...Object.fromEntries(READING.map((name) => [name, typed[name]])),
@@ -53,22 +56,37 @@ export const reading = ({ typed, language }: DataWish, tag = ''): ReadOptions =>
   all: tag === 'krk-report',
 });
 
-/** A wish that says which figure, but not out of which data, is one for those of the report around the element. */
+/** A report around an element, known by its name, not by its class: it may be of another of our files, or not upgraded yet. */
+type Around = Element & { readonly data?: unknown; readonly src?: string };
+
+/**
+ * A wish that says which figure or section, but not out of which data, is one for those of the nearest report around the
+ * element that has any.
+ */
 export function fromReport(wish: DataWish, host: Element): DataWish {
   const { inline, src, typed } = wish;
-  if (inline !== undefined || src !== undefined || !typed.figure) return wish;
-  // Known by its name, not by its class: it may be of another of our files, or not be upgraded yet.
-  const report: (Element & { readonly data?: unknown; readonly src?: string }) | null | undefined = nearest(
-    host,
-    'krk-report',
-  );
-  const script = report?.querySelector(':scope > script[type="application/json"]');
-  const data = report?.data ?? undefined;
-  return data !== undefined
-    ? { ...wish, inline: data }
-    : script
-      ? { ...wish, inline: script, stamp: script.textContent }
-      : { ...wish, src: report?.src ?? report?.getAttribute('src') ?? undefined };
+  if (inline !== undefined || src !== undefined) return wish;
+  let report: Around | null | undefined = nearestAbove(host);
+  while (report) {
+    const script = report.querySelector(':scope > script[type="application/json"]');
+    const data = report.data ?? undefined;
+    const source = report.src ?? report.getAttribute('src') ?? undefined;
+    const around = {
+      ...wish,
+      typed: { ...typed, refresh: typed.refresh ?? report.getAttribute('refresh') ?? undefined },
+    };
+    if (data !== undefined) return { ...wish, inline: data };
+    if (source !== undefined) return { ...around, src: source };
+    if (script) return { ...wish, inline: script, stamp: script.textContent };
+    report = nearestAbove(report);
+  }
+  return wish;
+}
+
+/** Through shadow hosts, too. */
+function nearestAbove(element: Element): Around | null | undefined {
+  const above = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return above ? nearest(above, 'krk-report') : undefined;
 }
 
 /** Fetches (once for the page) and reads, or reads what is already here. */
@@ -97,7 +115,9 @@ export async function obtain(
   try {
     loaded.json ??= parseJson(text, url);
     // Links in a file are relative to the file.
-    const data = readJson(loaded.json, { ...options, base: url });
+    const read = readJson(loaded.json, { ...options, base: url });
+    // A hedge typed beside a value is that value's; beside data alone it is the data's.
+    const data = VALUES.some((name) => typed[name] !== undefined) ? read : addTyped(read, typed, language);
     return { data: { ...data, source: { ...data.source, file: url } }, modified };
   } catch (error) {
     const { code, details } = asDataError(error);

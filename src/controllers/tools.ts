@@ -48,6 +48,7 @@ export class ExtrasAgent implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#dropLost();
     const view = this.#view;
     const isPublished = this.#host.withJsonLd && view;
     publishJsonLd(this.#host, isPublished ? jsonLdOf(view, this.#options) : undefined, this.#templates);
@@ -66,11 +67,17 @@ export class ExtrasAgent implements ReactiveController {
   cite(): void {
     const view = this.#view;
     if (!view || !this.#host.isConnected) return;
+    this.#dropLost();
     const dialog = (this.#dialog ??= this.#make());
     if (dialog.matches(':popover-open')) return;
     this.#told = '';
     this.#show(view, dialog);
     dialog.showPopover();
+  }
+
+  /** What the element shows in another way takes the dialog out of the tree: a removed popover says so to nobody. */
+  #dropLost(): void {
+    if (this.#dialog?.isConnected === false) this.#dialog = undefined;
   }
 
   /** What is shown, if it can be cited: a report holds elements, each with a citation of its own. */

@@ -82,6 +82,8 @@ export function readReport(json: Json, ids: readonly string[], options: ReportOp
     }
   }
   if (!read.figures.length && !read.milestones.length) {
+    // A section that is declared, and empty.
+    if (options.section !== undefined) throw new DataError('empty');
     throw new DataError('unknown-figure', {
       where: 'figure',
       expected: names.slice(0, 3).join(', ') || '/figures/0/id',

@@ -27,6 +27,8 @@ export function readTable(table: HTMLTableElement, tag: string, typed: Typed, ow
   if (!values.length) return undefined;
   const common = { milestones: [], source: {} };
   const foot = table.tFoot ? cellsOf(table.tFoot.rows) : [];
+  // A row of totals is no category and no part.
+  const body = rows.slice(0, rows.length - foot.length);
   const itemsIn = (cells: string[][]): { label: string; value: string }[] =>
     cells.map(([name = '', value = '']) => ({ label: name, value }));
   if (tag === 'krk-timeline')
@@ -34,11 +36,11 @@ export function readTable(table: HTMLTableElement, tag: string, typed: Typed, ow
   if (tag === 'krk-compare')
     return {
       ...common,
-      figures: figuresOf(itemsIn(rows), typed, 'table', own),
+      figures: figuresOf(itemsIn(body), typed, 'table', own),
       whole: { ...GAP, unit: NO_UNIT, label: caption },
     };
   if (tag === 'krk-breakdown') {
-    const figures = figuresOf(itemsIn(rows.slice(0, rows.length - foot.length)), typed, 'table', own);
+    const figures = figuresOf(itemsIn(body), typed, 'table', own);
     const total = typed.total ?? foot[0]?.[1];
     return { ...common, figures, whole: { ...typedWhole({ ...typed, total }, figures, own), label: caption } };
   }

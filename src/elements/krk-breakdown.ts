@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { parsePeriod } from '../data/period.js';
 import { typedBreakdown, typedWhole, type Typed } from '../data/typed.js';
 import { breakdownSentence, breakdownTable, partName, partText } from '../format/breakdown.js';
 import { itemText } from '../format/compare.js';
@@ -103,11 +104,12 @@ export class KrkBreakdown extends KrkElement<BreakdownView> {
   override readonly kit: Kit<BreakdownView> = {
     typed: (typed, own) => typedBreakdown(this.#flagged(typed), own),
     view: (data) => {
-      const { total, nested, partial, label, note } = this;
+      const { total, nested, partial, label, note, period } = this;
       const whole = data.whole ?? {
         ...typedWhole(this.#flagged({ total }), data.figures, this.locale.own),
         label,
         note,
+        period: period === undefined ? undefined : parsePeriod(period),
       };
       // The author knows how the parts lie in it.
       const parts = nested ? 'nested' : partial ? 'partial' : whole.parts;

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import { parseNumber } from '../data/number.js';
+import { parsePeriod } from '../data/period.js';
 import { typedCompare } from '../data/typed.js';
 import { compareSentence, compareTable, itemName, itemText, scaleEnds } from '../format/compare.js';
 import { COMPARE_WORDS, learn, SCALE_WORDS } from '../format/messages.js';
@@ -87,10 +88,16 @@ export class KrkCompare extends KrkElement<CompareView> {
       if (!order)
         throw new DataError('shape', { where: 'sort', found: sort, expected: Object.keys(SORTS).join(' | ') });
       const end = (typed: number | string | undefined, where: string): number | undefined =>
-        typed === undefined ? undefined : (parseNumber(`${typed}`, where, this.locale.own).value ?? undefined);
+        typeof typed === 'string' ? (parseNumber(typed, where, this.locale.own).value ?? undefined) : typed;
       const view = compareView(data, { sort: order, min: end(scaleMin, 'scale-min'), max: end(scaleMax, 'scale-max') });
       // The author's words are those of all categories.
-      return { ...view, label: this.label ?? data.whole?.label, note: this.note ?? view.note };
+      const period = this.period === undefined ? undefined : parsePeriod(this.period);
+      return {
+        ...view,
+        ...(period && { period, asOf: undefined }),
+        label: this.label ?? data.whole?.label,
+        note: this.note ?? view.note,
+      };
     },
     sentence: compareSentence,
     table: compareTable,

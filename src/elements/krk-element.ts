@@ -44,6 +44,7 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
   #waiting = false;
   #told?: string;
   #tableOpen?: boolean;
+  #isCited = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -63,7 +64,8 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
 
   /** Something beside the data failed: what is there stays, and the fault is told. */
   protected get failure(): DataError | undefined {
-    return this.#extras.failure;
+    // Of what nobody asked for by hand, no reader need hear.
+    return this.#isCited ? this.#extras.failure : undefined;
   }
 
   /** The companion that reads data, once it is here. */
@@ -156,6 +158,7 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
 
   /** @internal opens the citation */
   readonly cite = async (): Promise<void> => {
+    this.#isCited = true;
     (await this.#extras.fetch())?.cite();
   };
 
@@ -180,7 +183,11 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     const find = (selector: string): Element | null => (isTyped ? null : this.querySelector(`:scope > ${selector}`));
     const child = find('script[type="application/json"]') ?? find('table');
     // Whoever names a figure, and not where it is, asks the report around it.
-    return child ? { ...wish, inline: child, stamp: child.textContent } : this.figure ? wish : undefined;
+    return child
+      ? { ...wish, inline: child, stamp: child.textContent }
+      : (this.figure ?? typed.section)
+        ? wish
+        : undefined;
   }
 
   /** Tells the page what went wrong, once for each thing that did. */

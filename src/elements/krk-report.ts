@@ -59,7 +59,7 @@ export class KrkReport extends KrkElement<ReportView> {
   section?: string;
 
   readonly #cards = new Map<string, Element>();
-  #given: { readonly src?: string; readonly data?: unknown } = {};
+  #given: readonly unknown[] = [];
 
   /** Whether it holds elements of its own, which it then only provides with data. */
   get #isProvider(): boolean {
@@ -80,10 +80,11 @@ export class KrkReport extends KrkElement<ReportView> {
       super.updated();
       return;
     }
-    const { src, data } = this;
-    if (src === this.#given.src && data === this.#given.data) return;
+    const { src, data, refresh } = this;
+    const given = [src, data, refresh, this.querySelector(':scope > script')?.textContent];
+    if (given.every((one, index) => one === this.#given[index])) return;
     // What the elements inside read here has changed.
-    this.#given = { src, data };
+    this.#given = given;
     for (const child of this.#pictures) child.requestUpdate?.();
   }
 
@@ -131,7 +132,8 @@ export class KrkReport extends KrkElement<ReportView> {
 
   /** The element that suits, kept from one update to the next; its data it finds in the report around it. */
   #card({ element, figures, heading }: PictureView, level: number, language: Language): Element {
-    const { withoutTable, withoutCite, withTableOpen, withJsonLd, refresh } = this;
+    const { withoutTable, withoutCite, withTableOpen, withJsonLd } = this;
+    const { sourceName, sourceUrl, sourcePublished, sourceAccessed, licenseName, licenseUrl } = this;
     const ids = figures.join(' ');
     const card = this.#cards.get(ids + element) ?? document.createElement(element);
     this.#cards.set(ids + element, card);
@@ -146,7 +148,13 @@ export class KrkReport extends KrkElement<ReportView> {
       withoutCite,
       withTableOpen,
       withJsonLd,
-      refresh,
+      // It is cited with each.
+      sourceName,
+      sourceUrl,
+      sourcePublished,
+      sourceAccessed,
+      licenseName,
+      licenseUrl,
     });
   }
 

@@ -106,7 +106,7 @@ export class KrkTimeline extends KrkElement<TimelineView> {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const mayDraw = this.view ? this.view.chart !== 'none' : this.src !== undefined;
+    const mayDraw = this.view ? this.view.chart !== 'none' : (this.src ?? this.figure) !== undefined;
     if (mayDraw) this.#chart.prefetch(this.loading === 'eager');
   }
 

@@ -21,17 +21,18 @@ export function partText(part: PartView, language: Language, shown: Shown = part
   return part.value === null ? text : `${text} (${words(language).fromDifference})`;
 }
 
-/** Up to so many parts are named one by one in a sentence. */
-const FEW = 5;
+/** Up to so many parts are named one by one in a sentence; of more the largest. */
+const FEW = 12;
+const LARGEST = 3;
 
-/** The parts that are told: all, or the largest and the rest. */
+/** The parts that are told. "The rest" is only said beside all others, or it would be heard as including them. */
 function toldParts(parts: readonly PartView[]): readonly PartView[] {
   if (parts.length <= FEW) return parts;
   const largest = parts
     .filter(({ isRest, value }) => !isRest && value !== null)
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
-    .slice(0, FEW - 2);
-  return parts.filter((part) => part.isRest || largest.includes(part));
+    .slice(0, LARGEST);
+  return parts.filter((part) => largest.includes(part));
 }
 
 /** `Jednostki edukacyjne, 2024: 433 placówki, w tym przedszkola: 136; …; pozostałe: 103 (z różnicy).` */
@@ -43,6 +44,7 @@ export function breakdownSentence(view: BreakdownView, language: Language): stri
   const named = toldParts(inside).map((part) =>
     [partName(part, language).text, partText(part, language, total ? itemText(part) : part)].filter(Boolean).join(': '),
   );
+  if (named.length < inside.length) named.push('…');
   const list = named.join(isNested ? `; ${dictionary.ofWhich} ` : '; ');
   const value = [total && printText(total, language), list].filter(Boolean).join(`, ${dictionary.ofWhich} `);
   const start = lead(view, language);

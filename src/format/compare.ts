@@ -45,7 +45,8 @@ export function compareSentence(view: CompareView, language: Language): string {
   const { items, highest, lowest, difference, scale } = view;
   const [high, low] = [highest, lowest].map((index) => (index === undefined ? undefined : items[index]));
   const listed =
-    items.length <= FEW || !high || !low
+    // Of hedged values nobody knows which is the highest.
+    items.length <= FEW || !high || !low || items.some(({ edge }) => edge !== 'sharp')
       ? [items.map((item) => told(item, language)).join('; ')]
       : [`${dictionary.highest}: ${extreme(high, language)}`, `${dictionary.lowest}: ${extreme(low, language)}`];
   const isSame = difference?.value === 0;

@@ -1,5 +1,5 @@
 import { DataError } from '../model/data-error.js';
-import type { Dataset, Figure, PartsKind, Quantity, Qualifier, Text, Unit } from '../model/figure.js';
+import type { Dataset, Figure, PartsKind, Period, Quantity, Qualifier, Text, Unit } from '../model/figure.js';
 import { lastDigit } from './change.js';
 import { alike, itemsOf, oneUnit } from './items.js';
 import { COMPLEMENT, common, edgeOf, show, tidy, uncertainty } from './shown.js';
@@ -51,11 +51,16 @@ function checkParts(parts: readonly ItemView[]): void {
 
 const sum = (parts: readonly Shown[]): number => parts.reduce((total, { value }) => total + (value ?? 0), 0);
 
-/** The one hedge of several quantities: none, their own where they agree, else only "about". */
+const UPWARD: readonly Qualifier[] = ['over', 'at-least'];
+const DOWNWARD: readonly Qualifier[] = ['under', 'nearly', 'up-to'];
+
+/** The one hedge of several quantities: none, their own, or the side that they all point to; else only "about". */
 function hedgeOf(qualifiers: readonly Qualifier[]): Qualifier {
-  const hedges = new Set(qualifiers.filter((qualifier) => qualifier !== 'exact'));
+  const hedges = [...new Set(qualifiers.filter((qualifier) => qualifier !== 'exact'))];
   const [only = 'exact'] = hedges;
-  return hedges.size > 1 ? 'about' : only;
+  if (hedges.length < 2) return only;
+  const side = [UPWARD, DOWNWARD].find((words) => hedges.every((hedge) => words.includes(hedge)));
+  return side?.[0] ?? 'about';
 }
 
 const coarsest = (quantities: readonly Quantity[]): number =>
@@ -92,14 +97,36 @@ function totalOf(whole: Figure | undefined, parts: readonly ItemView[], unit: Un
   const hundred = unit.kind === 'percent';
   if (whole && whole.value !== null) return show(whole, unit);
   if (hundred) return show({ value: 100, qualifier: 'exact' }, unit);
-  if (structure === 'nested' && parts[0]) return parts[0];
-  if (structure === 'partial' || parts.some(({ value }) => value === null))
+  const [first] = parts;
+  if (structure === 'nested' && first && first.value !== null) return first;
+  if (structure !== 'disjoint' || parts.some(({ value }) => value === null))
     throw new DataError('no-value', { where: 'total', expected: '433' });
   const precision = coarsest(parts);
   const slack = parts.reduce((width, part) => width + partSlack(part, unit), 0);
   const qualifier = roughly(hedgeOf(parts.map((part) => part.qualifier)), slack, unit);
   const value = tidy(sum(parts), precision);
   return show({ value, qualifier, precision: precision || undefined, scale: parts[0]?.scale }, unit);
+}
+
+const areApart = (a: Period, b: Period): boolean =>
+  a.start !== undefined &&
+  a.end !== undefined &&
+  b.start !== undefined &&
+  b.end !== undefined &&
+  (a.end <= b.start || b.end <= a.start);
+
+/**
+ * What is of another time, or of another stage of a budget, is no part of it. A day lies in its year.
+ * @throws DataError `shape`
+ */
+function checkDates(figures: readonly Figure[]): void {
+  const [first, ...periods] = figures.flatMap(({ period }) => period ?? []);
+  const other = first && periods.find((period) => areApart(first, period));
+  if (first && other)
+    throw new DataError('shape', { where: 'period', found: `${first.text} / ${other.text}`, expected: first.text });
+  const [phase, another] = new Set(figures.flatMap((figure) => figure.phase ?? []));
+  if (another !== undefined)
+    throw new DataError('shape', { where: 'phase', found: `${phase} / ${another}`, expected: `${phase}` });
 }
 
 /** @throws DataError `parts` where even the least that the parts can be is more than the most that the whole can be */
@@ -113,7 +140,7 @@ function checkSum(total: Shown, parts: readonly ItemView[], unit: Unit): void {
   if (tidy(least - high) > 0 || (tidy(least - high) === 0 && isOver))
     throw new DataError('parts', {
       where: 'parts',
-      found: `${tidy(sum(parts))}`,
+      found: `${isOver ? '> ' : ''}${tidy(sum(parts))}`,
       expected: `${total.value ?? ''}`,
     });
 }
@@ -153,11 +180,13 @@ function oneInAnother(total: Shown, parts: readonly ItemView[], unit: Unit): rea
 
 /**
  * The parts of a whole: side by side, with the undeclared rest shown as such, or one inside another.
- * @throws DataError `parts` (more than the whole), `range` (a part larger than what it lies in), `shape` (negative, or twice), `units-differ`, `no-value`
+ * @throws DataError `parts` (more than the whole), `range` (a part larger than what it lies in), `shape` (negative, twice, or of
+ * different times), `units-differ`, `no-value`
  */
 export function breakdownView(data: Dataset): BreakdownView {
   const { whole, figures } = data;
   const unit = oneUnit(whole && whole.value !== null ? [whole, ...figures] : figures);
+  checkDates(whole ? [whole, ...figures] : figures);
   const structure = whole?.parts ?? 'disjoint';
   const isNested = structure === 'nested';
   // Of sets inside sets the whole is the first and largest.
@@ -172,7 +201,8 @@ export function breakdownView(data: Dataset): BreakdownView {
     kind: 'breakdown',
     ...common(data, { ...shared, ...(whole && definedOf(whole)) }),
     structure,
-    total: unit.kind === 'percent' && !whole?.value ? undefined : total,
+    // A sum that nobody stated is drawn, and never told as a number.
+    total: (isNested && unit.kind !== 'percent') || (whole && whole.value !== null) ? total : undefined,
     parts,
     roundedSum: isOff ? show({ value: shares, qualifier: 'exact', precision: coarsest(items) }, unit) : undefined,
   };

@@ -43,28 +43,37 @@ function scaleOf(items: readonly ItemView[], unit: Unit, { min, max }: CompareOp
     throw new DataError('range', { where: 'scale-min, scale-max', found: expected, expected: 'min < max' });
   const beyond = values.find((value) => value < scale.min || value > scale.max);
   if (beyond !== undefined) throw new DataError('range', { where: 'values', found: `${beyond}`, expected });
+  // Bars of what is counted begin at nothing; a score has a scale of its own.
+  if (['noun', 'currency', 'percent'].includes(unit.kind) && (scale.min > 0 || scale.max < 0))
+    throw new DataError('range', { where: 'scale-min, scale-max', found: expected, expected: '0' });
   return scale;
 }
 
 /**
- * How far two values lie apart, no more precise than the coarser. Of hedged values it isn't told: what "nearly" and
- * "about" leave open is of unknown size, and so would be their difference.
+ * How far two values lie apart. Of hedged or rounded ones it isn't told: they were stated one by one, and what their
+ * rounding leaves open would be in the difference twice.
  */
-function differenceOf(high: Shown | undefined, low: Shown | undefined, unit: Unit): Shown | undefined {
-  const isFirm = (one: Shown | undefined): one is Shown & { readonly value: number } =>
-    one !== undefined && one.value !== null && one.qualifier === 'exact' && one.words === undefined;
+function differenceOf(high: ItemView | undefined, low: ItemView | undefined, unit: Unit): Shown | undefined {
+  const isShare = unit.kind === 'percent';
+  const isFirm = (one: ItemView | undefined): one is ItemView & { readonly value: number } =>
+    one !== undefined &&
+    one.value !== null &&
+    one.qualifier === 'exact' &&
+    one.words === undefined &&
+    // Neither across times, stages of a budget, or a break in the series.
+    one.period === undefined &&
+    one.phase === undefined &&
+    one.flag !== 'break' &&
+    // Shares are rounded by nature.
+    (isShare || uncertainty(one, unit) === 0);
   if (!isFirm(high) || !isFirm(low)) return undefined;
   const precision = Math.max(high.precision ?? 0, low.precision ?? 0);
   const value = tidy(high.value - low.value, precision);
-  // Shares are rounded by nature; whatever is rounded here is no longer exact.
-  const isRough = unit.kind !== 'percent' && uncertainty(high, unit) + uncertainty(low, unit) > 0;
-  const difference: Quantity = {
-    value,
-    qualifier: isRough || value !== tidy(high.value - low.value) ? 'about' : 'exact',
-    precision: precision || undefined,
-    scale: high.scale === low.scale ? high.scale : undefined,
-  };
-  return show(difference, unit.kind === 'percent' ? { kind: 'percentage-points' } : unit);
+  // Of 1.5 and 2 neither 0.5 is known nor 1.
+  if (value !== tidy(high.value - low.value)) return undefined;
+  const scale = high.scale === low.scale ? high.scale : undefined;
+  const difference: Quantity = { value, qualifier: 'exact', precision: precision || undefined, scale };
+  return show(difference, isShare ? { kind: 'percentage-points' } : unit);
 }
 
 /**
@@ -77,16 +86,21 @@ export function compareView(data: Dataset, options: CompareOptions = {}): Compar
   const items = sorted(itemsOf(data.figures, 'values'), options.sort ?? 'given');
   const { lowest, highest } = extremes(items.map(({ value }) => value));
   const at = (index: number | undefined): ItemView | undefined => (index === undefined ? undefined : items[index]);
-  const isPair = items.length === 2 && lowest === undefined;
+  const [high, low] = items.length === 2 && lowest === undefined ? items : [at(highest), at(lowest)];
+  // Counts that stand side by side in a report may overlap, or count by different rules: only their author may subtract
+  // them. And where any is hedged, which are the highest and the lowest isn't certain.
+  const mayDiffer =
+    (whole !== undefined || ['nps', 'points', 'percent'].includes(unit.kind)) &&
+    items.every(({ edge }) => edge === 'sharp');
   return {
     kind: 'compare',
-    ...common(data, { ...alike(data.figures), ...(whole?.period && { period: whole.period, asOf: undefined }) }),
+    ...common(data, alike(data.figures)),
     unit,
     items,
     scale: scaleOf(items, unit, options),
     lowest,
     highest,
-    difference: isPair ? differenceOf(items[0], items[1], unit) : differenceOf(at(highest), at(lowest), unit),
+    difference: mayDiffer ? differenceOf(high, low, unit) : undefined,
     isEmpty: items.every(({ value, words }) => value === null && words === undefined),
   };
 }

@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/figure.js';
+import type { Quantity, Unit } from '../model/figure.js';
 import { rounded, show } from './shown.js';
 import type { PinView, Shown, View } from './view.js';
 
@@ -40,9 +40,12 @@ function isSame(quoted: Quantity, now: Shown): boolean {
  */
 export function pinView(view: View, quoted: Quantity & { readonly percent?: boolean }): PinView | undefined {
   const { value } = quoted;
-  const known = quotable(view, quoted.percent).filter((shown) => shown?.value != null);
+  const candidates = quotable(view, quoted.percent);
+  const known = candidates.filter((shown) => shown?.value != null);
   if (value === null || known.some((shown) => shown && isSame(quoted, shown))) return undefined;
   const distance = (shown: Shown | undefined): number => Math.abs((shown?.value ?? 0) - value);
-  const [now] = known.toSorted((a, b) => distance(a) - distance(b));
-  return now && { quoted: show(quoted, now.unit), now, updated: view.source.updated };
+  // Data that have lost the value say so, too.
+  const [now = candidates[0]] = known.toSorted((a, b) => distance(a) - distance(b));
+  const unit: Unit | undefined = quoted.percent ? { kind: 'percent' } : now?.unit;
+  return now && unit && { quoted: show(quoted, unit), now, updated: view.source.updated };
 }

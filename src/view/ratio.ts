@@ -14,7 +14,7 @@ const isWhole = (icons: number): boolean => rounded(icons, 1e-6) % 1 === 0;
  * @param asked what the author asked for, 10 or 100
  * @throws DataError `range` where the ratio can't be drawn exactly
  */
-export function iconsOf(part: Quantity, whole: Quantity, asked?: number): RatioView['icons'] {
+function iconsOf(part: Quantity, whole: Quantity, asked?: number): RatioView['icons'] {
   if (part.value === null || whole.value === null) return undefined;
   const { value: n } = part;
   const { value: m } = whole;
@@ -28,13 +28,13 @@ export function iconsOf(part: Quantity, whole: Quantity, asked?: number): RatioV
     throw new DataError('range', {
       where: 'icons',
       found: asked === undefined ? `${n} / ${m}` : `${asked}`,
-      expected: possible.find(fits)?.toString() ?? '≤ 100',
+      expected: possible.find(fits)?.toString() ?? [...new Set(possible)].map((one) => `…/${one}`).join(', '),
     });
   return { count, filled: rounded((n / m) * count, 1e-6), edge };
 }
 
 /** The whole that a figure is a part of: the stated one, or a hundred of percent. */
-export const wholeOf = ({ of, unit }: Figure): Quantity | undefined =>
+const wholeOf = ({ of, unit }: Figure): Quantity | undefined =>
   of ?? (unit.kind === 'percent' ? { value: 100, qualifier: 'exact' } : undefined);
 
 /** @throws DataError `range` for a whole of nothing, or a part that lies beyond it; beyond a gap lies nothing */
@@ -42,9 +42,11 @@ function checkRatio({ value, qualifier }: Quantity, whole: Quantity): void {
   const m = whole.value ?? Infinity;
   if (m <= 0) throw new DataError('range', { where: 'of', found: `${m}`, expected: '> 0' });
   if (value === null) return;
+  const isBelow = value < 0 || (value === 0 && edgeOf({ qualifier }) === 'below');
   const isBeyond = value > m || (value === m && qualifier === 'over' && whole.qualifier === 'exact');
   const expected = m === Infinity ? '≥ 0' : `0–${m}`;
-  if (value < 0 || isBeyond) throw new DataError('range', { where: 'value', found: `${value}`, expected });
+  const found = `${qualifier === 'over' ? '> ' : ''}${value}`;
+  if (isBelow || isBeyond) throw new DataError('range', { where: 'value', found, expected });
 }
 
 /**
@@ -59,6 +61,9 @@ export function ratioView(data: Dataset, asked?: number): RatioView {
   if (!isKnown) throw new DataError('empty');
   if (!whole && figure.value !== null) throw new DataError('no-value', { where: 'of', expected: '38' });
   const m: Quantity = whole ?? { value: null, qualifier: 'exact' };
+  // 36% of 1200 is no 36 of them.
+  if (figure.unit.kind === 'percent' && m.value !== null && m.value !== MOST)
+    throw new DataError('range', { where: 'of', found: `${m.value}`, expected: '100' });
   checkRatio(figure, m);
   return {
     kind: 'ratio',

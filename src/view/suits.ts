@@ -65,8 +65,11 @@ const areSiblings = (a: Figure, b: Figure): boolean =>
   (['unit', 'period', 'asOf', 'phase', 'section', 'partOf', 'of', 'ofId'] as const).every((key) =>
     same(a[key], b[key]),
   ) &&
-  // What is told only in words has no length to compare.
-  [a, b].every(({ value, unit, words }) => value !== null && words === undefined && unit.kind !== 'none');
+  // What is told only in words has no length to compare; of what is told beside a number a bar says nothing.
+  [a, b].every(
+    ({ value, unit, words, direction, previous, sample }) =>
+      value !== null && unit.kind !== 'none' && [words, direction, previous, sample].every((one) => one === undefined),
+  );
 
 /**
  * The neighbours of a figure that can stand on one scale with it; itself among them.
@@ -86,7 +89,8 @@ function siblingsOf(figure: Figure, figures: readonly Figure[], all = figures): 
 /** The element for a figure without its neighbours. */
 function alone(figure: Figure, figures: readonly Figure[]): ElementName {
   if (figure.share) return 'krk-budget-share';
-  const parts = partsOf(figure, figures);
+  // Without a word on how its parts lie in it, they may overlap, and what they leave is unknown.
+  const parts = figure.parts ? partsOf(figure, figures) : [];
   if (parts.length && canBeMade(() => breakdownView({ whole: figure, figures: parts, milestones: [], source: {} })))
     return 'krk-breakdown';
   if (hasPeriods(figure)) return 'krk-timeline';
@@ -127,9 +131,12 @@ function shownWith(figure: Figure, figures: readonly Figure[]): readonly Figure[
   }
 }
 
+/** What a picture of one moment leaves out. */
+const courseOf = (figure: Figure): Choice => ({ element: 'krk-timeline', figures: [figure], shows: [figure] });
+
 /**
  * The pictures of a section, in its order: each figure in one that suits it, none left out, none drawn twice but where a
- * part of a whole has a course over time of its own.
+ * whole, a part or a share has a course over time as well.
  * @param figures the section's, in its order
  */
 export function compose(figures: readonly Figure[]): readonly Choice[] {
@@ -144,8 +151,7 @@ export function compose(figures: readonly Figure[]): readonly Choice[] {
   const compared = new Set<Figure>();
   return figures.flatMap((figure): Choice[] => {
     if (compared.has(figure)) return [];
-    if (shownBy.has(figure))
-      return hasPeriods(figure) ? [{ element: 'krk-timeline', figures: [figure], shows: [figure] }] : [];
+    if (shownBy.has(figure)) return hasPeriods(figure) ? [courseOf(figure)] : [];
     const element = alone(figure, figures);
     const siblings = element === 'krk-stat' ? siblingsOf(figure, free, figures) : [];
     if (siblings.length > 1) {
@@ -153,6 +159,8 @@ export function compose(figures: readonly Figure[]): readonly Choice[] {
       return [{ element: 'krk-compare', figures: siblings, shows: siblings }];
     }
     const within = [...shownBy].flatMap(([one, by]) => (by === figure ? [one] : []));
-    return [{ element, figures: [figure], shows: [figure, ...within] }];
+    const choice = { element, figures: [figure], shows: [figure, ...within] };
+    const isStill = element === 'krk-breakdown' || element === 'krk-budget-share';
+    return isStill && hasPeriods(figure) ? [choice, courseOf(figure)] : [choice];
   });
 }

@@ -70,7 +70,7 @@ describe('<krk-ratio>', () => {
         const widget = await ratio(`value="${value}" of="${of}"`);
         expect(iconsOf(widget), `${value} of ${of}`).to.deep.equal({ full: value, open: of - value, partly: [] });
         const circles = all(widget, '.icons circle');
-        const tops = new Set(circles.map((circle) => Math.round(circle.getBoundingClientRect().top)));
+        const tops = new Set(circles.map((circle) => circle.getAttribute('cy')));
         expect(tops.size, `rows of ${of}`).to.equal(rows);
         const order = circles.map((circle) => circle.classList.contains('part'));
         expect(order.lastIndexOf(true), 'no gap among the filled').to.equal(value - 1);

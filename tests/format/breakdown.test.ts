@@ -92,7 +92,9 @@ describe('breakdownSentence', () => {
   });
 
   it('says the unit with the whole, and money with each part', () => {
-    expect(sentence(typed('A: 9; B: 5', {}, PERSON))).to.equal('14 osób, w tym A: 9; B: 5.');
+    expect(sentence(typed('A: 9; B: 5', { total: '14' }, PERSON))).to.equal('14 osób, w tym A: 9; B: 5.');
+    // A sum that nobody stated is no number to be told.
+    expect(sentence(typed('A: 9; B: 5', {}, PERSON))).to.equal('A: 9 osób; B: 5 osób.');
     expect(sentence(typed('A: 943 mln', { total: '3,56 mld' }, PLN))).to.equal(
       '3,56 mld zł, w tym A: 943 mln zł; pozostałe: ok. 2 620 mln zł (z różnicy).',
     );
@@ -136,14 +138,14 @@ describe('breakdownSentence', () => {
     ]);
   });
 
-  it('says the largest of many parts, in the order given, and the rest', () => {
-    const parts = 'A: 3; B: 20; C: 5; D: 30; E: 10; F: 1';
-    expect(sentence(typed(parts, { total: '100' }))).to.equal(
-      '100, w tym B: 20; D: 30; E: 10; pozostałe: 31 (z różnicy).',
+  it('says up to twelve parts; of more the largest, in the order given, and no rest that would be heard as all others', () => {
+    const few = 'A: 3; B: 20; C: 5; D: 30; E: 10; F: 1';
+    expect(sentence(typed(few, { total: '100' }))).to.equal(
+      '100, w tym A: 3; B: 20; C: 5; D: 30; E: 10; F: 1; pozostałe: 31 (z różnicy).',
     );
-    expect(sentence(typed(parts))).to.equal('69, w tym B: 20; D: 30; E: 10.');
-    expect(sentence(typed('A: 3; B: 20; C: 5; D: 30; E: 10'))).to.equal('68, w tym A: 3; B: 20; C: 5; D: 30; E: 10.');
-    expect(cells(typed(parts, { total: '100' }))).to.have.length(8);
+    const many = `${few}; ${Array.from({ length: 7 }, (_, index) => `Z${index}: 1`).join('; ')}`;
+    expect(sentence(typed(many, { total: '100' }))).to.equal('100, w tym B: 20; D: 30; E: 10; ….');
+    expect(cells(typed(many, { total: '100' }))).to.have.length(15);
   });
 
   it('ends each sentence with one full stop, also after an abbreviation', () => {
@@ -176,7 +178,7 @@ describe('breakdownTable', () => {
         ['Заклади', '433 заклади'],
       ],
     ]);
-    expect(LANGUAGES.map((language) => cells(typed('A: 9; B: 5'), language)[2])).to.deep.equal([
+    expect(LANGUAGES.map((language) => cells(typed('A: 9; B: 5', { total: '14' }), language)[2])).to.deep.equal([
       ['Razem', '14'],
       ['Total', '14'],
       ['Разом', '14'],

@@ -66,12 +66,16 @@ export const isProvider = (widget: Element): boolean => widget.localName === 'kr
 export async function settle(frame: HTMLIFrameElement): Promise<Widget[]> {
   const page = documentOf(frame);
   await until(() => windowOf(frame).customElements.get('krk-report'), 'the script');
+  const isUndrawn = (widget: Widget): boolean => widget.shadowRoot.querySelector('.chart:not(.drawn)') !== null;
   const waiting = (): Widget[] => {
     const all = deep(page).filter((node) => node.localName.startsWith('krk-') && !isProvider(node)) as Widget[];
     for (const widget of all) widget.loading = 'eager';
+    // A chart waits until it is near, whatever is said later.
+    all.find(isUndrawn)?.scrollIntoView({ behavior: 'instant' });
     return all.filter(
       (widget) =>
         !widget.view ||
+        isUndrawn(widget) ||
         [...widget.shadowRoot.querySelectorAll('canvas')].some((canvas) => styleOf(canvas).opacity !== '1'),
     );
   };

@@ -118,12 +118,12 @@ describe('the pictures of the Kraków report', () => {
     ]);
   });
 
-  it('tell differences of counts and scores that stand side by side', () => {
+  it('tell differences of scores that stand side by side, and of no counts, which may overlap', () => {
     expect(viewsOf('compare').map(([ids, { difference }]) => [ids, difference && brief(difference)])).to.deep.equal([
       ['office.nps.in-person office.nps.online', '10'],
-      ['social-policy.care-homes.older.places social-policy.care-homes.mental-health.places', '165'],
-      ['culture.audience.libraries culture.audience.theatres', 'about 126000'],
-      ['culture.theatre.foreign culture.theatre.premieres', '5'],
+      ['social-policy.care-homes.older.places social-policy.care-homes.mental-health.places', undefined],
+      ['culture.audience.libraries culture.audience.theatres', undefined],
+      ['culture.theatre.foreign culture.theatre.premieres', undefined],
     ]);
   });
 

@@ -49,8 +49,8 @@ describe('pinView', () => {
     expect(pin(plain, '36,2')?.now).to.include({ value: 36.4 });
   });
 
-  it('has nothing to compare with in a gap', () => {
-    expect(pin(statView(dataset([{ value: null }])), '5')).to.equal(undefined);
+  it('tells of a value that the data have lost', () => {
+    expect(pin(statView(dataset([{ value: null }])), '5')?.now).to.include({ value: null });
   });
 
   it('compares a percentage with the share, any other number with the amount', () => {
@@ -117,8 +117,8 @@ describe('pinView, of several values', () => {
     expect(now(ratio, '27')).to.deep.equal([28, 'exact']);
   });
 
-  it('has nothing to compare with in gaps, nor in a report', () => {
-    expect(pin(compareView(inUnit(typedCompare({ values: 'A: -; B: ' }), NPS)), '5')).to.equal(undefined);
+  it('tells of values that are all gaps; and has nothing to compare with in a report', () => {
+    expect(pin(compareView(inUnit(typedCompare({ values: 'A: -; B: ' }), NPS)), '5')?.now).to.include({ value: null });
     expect(pin(reportView(dataset([{ id: 'a', value: 5 }])), '6')).to.equal(undefined);
   });
 });

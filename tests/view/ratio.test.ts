@@ -86,10 +86,10 @@ describe('ratioView, its icons', () => {
         ['98%', undefined, 10, '10', '100'],
         ['28', '38', 10, '10', '38'],
         ['28', '38', 100, '100', '38'],
-        ['36', '2534', undefined, '36 / 2534', '≤ 100'],
-        ['1', '1000', undefined, '1 / 1000', '≤ 100'],
-        ['101', '999', 10, '10', '≤ 100'],
-        ['36,5%', undefined, undefined, '36.5 / 100', '≤ 100'],
+        ['36', '2534', undefined, '36 / 2534', '…/100, …/10'],
+        ['1', '1000', undefined, '1 / 1000', '…/100, …/10'],
+        ['101', '999', 10, '10', '…/100, …/10'],
+        ['36,5%', undefined, undefined, '36.5 / 100', '…/100, …/10'],
       ];
     for (const [value, whole, asked, found, expected] of cases) {
       const { code, details } = faultOf(() => typed(value, whole, asked));
@@ -161,8 +161,8 @@ describe('ratioView', () => {
       ['38,5', '38', 'value', '38.5', '0–38'],
       ['-1', '38', 'value', '-1', '0–38'],
       ['101%', undefined, 'value', '101', '0–100'],
-      ['ponad 38', '38', 'value', '38', '0–38'],
-      ['ponad 100%', undefined, 'value', '100', '0–100'],
+      ['ponad 38', '38', 'value', '> 38', '0–38'],
+      ['ponad 100%', undefined, 'value', '> 100', '0–100'],
       ['0', '0', 'of', '0', '> 0'],
       ['1', '-5', 'of', '-5', '> 0'],
     ];
