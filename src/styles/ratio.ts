@@ -32,6 +32,7 @@ export const ratioStyles = css`
   }
 
   .words {
+    min-inline-size: 0;
     /* Beside the icons only where the unit need not be broken. */
     flex: 1 1 max-content;
     margin: 0;
