@@ -88,7 +88,7 @@ export class KrkBreakdown extends KrkElement<BreakdownView> {
 
   /** The parts: `Przedszkola: 136; Szkoły podstawowe: 114`. @attr parts */
   parts?: string;
-  /** The whole; of percentages 100, else what all parts come to. @attr total */
+  /** The whole; of percentages 100. Without it no number is told for what all parts come to. @attr total */
   total?: string;
   /** Each part contains the next: 681 ⊃ 162 ⊃ 83. @attr nested */
   nested?: boolean;
