@@ -113,6 +113,7 @@ const document = ({ file, title, lead, anchors, main }: Page): string => `<!doct
     <link rel="icon" href="./icon.svg" type="image/svg+xml" />
     ${FONTS.map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="../node_modules/@fontsource-variable/${name}-wght-normal.woff2" />`).join('\n    ')}
     <link rel="stylesheet" href="../src/styles/reserve.css" />
+    <link rel="stylesheet" href="./typefaces.css" />
     <link rel="stylesheet" href="./demo.css" />
     <script type="module" src="./demo.ts"></script>
   </head>

@@ -1,4 +1,4 @@
-import { CITE_WORDS, fill, learn, words } from '../format/messages.js';
+import { fill, words } from '../format/messages.js';
 import { print, printText, wordOf } from '../format/number.js';
 import { printPeriod } from '../format/period.js';
 import { ratioText } from '../format/ratio.js';
@@ -9,8 +9,9 @@ import type { Shown, FigureView } from '../view/view.js';
 import { deepLink } from './deep-link.js';
 import { observationsOf, type Observed } from './observations.js';
 import { slug } from './slug.js';
+import { learnToCite } from './vocabulary.js';
 
-learn(CITE_WORDS);
+learnToCite();
 
 /** Where a figure comes from, in one language. What the source doesn't state is missing. */
 export interface CitedSource {

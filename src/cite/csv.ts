@@ -1,4 +1,4 @@
-import { CITE_WORDS, learn, words } from '../format/messages.js';
+import { words } from '../format/messages.js';
 import { wordOf } from '../format/number.js';
 import { printMilestone } from '../format/period.js';
 import { capital, plain } from '../format/text.js';
@@ -7,8 +7,9 @@ import { rounded } from '../view/shown.js';
 import type { Shown, FigureView } from '../view/view.js';
 import { observationsOf, type Observed } from './observations.js';
 import { unitName } from './unit-name.js';
+import { learnToCite } from './vocabulary.js';
 
-learn(CITE_WORDS);
+learnToCite();
 
 /** What a spreadsheet of the language takes for the end of a cell and for a decimal mark. */
 const MARKS: Readonly<Record<Language, readonly [cell: string, decimal: string]>> = {

@@ -1,10 +1,11 @@
-import { CITE_WORDS, fill, learn, words } from '../format/messages.js';
+import { fill, words } from '../format/messages.js';
 import { stop } from '../format/sentence.js';
 import { capital } from '../format/text.js';
 import type { Language } from '../model/figure.js';
 import type { Citation, CitedSource } from './citation.js';
+import { learnToCite } from './vocabulary.js';
 
-learn(CITE_WORDS);
+learnToCite();
 
 /** Stands in the place of a title that nobody stated; in square brackets, as what a cataloguer adds. */
 export const titleOf = ({ title }: CitedSource, language: Language): string => {

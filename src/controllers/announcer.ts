@@ -1,5 +1,5 @@
+import { pageShared } from '../data/page-shared.js';
 import { languageOf, nearest } from './locale.js';
-import { pageShared } from './page-shared.js';
 
 /** Seen by nobody, and taking no room at the end of the page. Set one by one, which a strict policy allows. */
 const HIDDEN = {

@@ -7,6 +7,6 @@ import type { DataAgent } from './remote.js';
 export const dataCompanion = (host: ControllerHost): Companion<DataAgent> =>
   new Companion(host, 'krk-data.js', async () => {
     const { DataAgent, VOCABULARY } = await import('./remote.js');
-    learn(VOCABULARY);
+    learn(...VOCABULARY);
     return new DataAgent(host);
   });

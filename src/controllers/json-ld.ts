@@ -1,6 +1,6 @@
+import { pageShared } from '../data/page-shared.js';
 import { serialize, type JsonLdNode } from '../cite/json-ld.js';
 import type { TEMPLATES } from './extras.js';
-import { pageShared } from './page-shared.js';
 
 /**
  * Under Trusted Types the text of a script is guarded, data or not: Chromium and Firefox report it when such a script

@@ -71,12 +71,9 @@ export function fromReport(wish: DataWish, host: Element): DataWish {
     const script = report.querySelector(':scope > script[type="application/json"]');
     const data = report.data ?? undefined;
     const source = report.src ?? report.getAttribute('src') ?? undefined;
-    const around = {
-      ...wish,
-      typed: { ...typed, refresh: typed.refresh ?? report.getAttribute('refresh') ?? undefined },
-    };
+    const refresh = typed.refresh ?? report.getAttribute('refresh') ?? undefined;
     if (data !== undefined) return { ...wish, inline: data };
-    if (source !== undefined) return { ...around, src: source };
+    if (source !== undefined) return { ...wish, src: source, typed: { ...typed, refresh } };
     if (script) return { ...wish, inline: script, stamp: script.textContent };
     report = nearestAbove(report);
   }

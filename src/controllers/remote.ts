@@ -1,6 +1,15 @@
 import type { ReactiveController } from 'lit';
 import { parseNumber } from '../data/number.js';
-import { DATA_WORDS, fill, learn, RATIO_WORDS, words } from '../format/messages.js';
+import {
+  DATA_WORDS,
+  fill,
+  FLAG_WORDS,
+  learn,
+  NETWORK_WORDS,
+  PHASE_WORDS,
+  RATIO_WORDS,
+  words,
+} from '../format/messages.js';
 import { digits } from '../format/number.js';
 import { printDate } from '../format/period.js';
 import { pinSentence, statOf } from '../format/sentence.js';
@@ -15,9 +24,8 @@ import { ADDING, fromReport, obtain, reading, type DataWish } from './obtain.js'
 import { whenNear } from './visibility.js';
 
 /** The words for all this; the element learns them when the companion is there. */
-export const VOCABULARY = DATA_WORDS;
-learn(DATA_WORDS);
-learn(RATIO_WORDS);
+export const VOCABULARY = [DATA_WORDS, FLAG_WORDS, PHASE_WORDS, NETWORK_WORDS];
+learn(...VOCABULARY, RATIO_WORDS);
 
 /**
  * The companion that comes when an element is given data instead of attributes: what fetches, what reads, and the words

@@ -37,7 +37,7 @@ function pageAddress(): string | undefined {
 export class ExtrasAgent implements ReactiveController {
   readonly #host: ToolsHost;
   readonly #templates: typeof TEMPLATES;
-  #dialog?: HTMLDialogElement;
+  #made?: HTMLDialogElement;
   #told = '';
 
   constructor(host: ToolsHost, templates: typeof TEMPLATES) {
@@ -48,7 +48,6 @@ export class ExtrasAgent implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#dropLost();
     const view = this.#view;
     const isPublished = this.#host.withJsonLd && view;
     publishJsonLd(this.#host, isPublished ? jsonLdOf(view, this.#options) : undefined, this.#templates);
@@ -58,8 +57,7 @@ export class ExtrasAgent implements ReactiveController {
 
   hostDisconnected(): void {
     // Taken out, a popover is closed, and says so to nobody.
-    this.#dialog?.remove();
-    this.#dialog = undefined;
+    this.#made?.remove();
     publishJsonLd(this.#host, undefined, this.#templates);
   }
 
@@ -67,17 +65,16 @@ export class ExtrasAgent implements ReactiveController {
   cite(): void {
     const view = this.#view;
     if (!view || !this.#host.isConnected) return;
-    this.#dropLost();
-    const dialog = (this.#dialog ??= this.#make());
+    const dialog = this.#dialog ?? (this.#made = this.#make());
     if (dialog.matches(':popover-open')) return;
     this.#told = '';
     this.#show(view, dialog);
     dialog.showPopover();
   }
 
-  /** What the element shows in another way takes the dialog out of the tree: a removed popover says so to nobody. */
-  #dropLost(): void {
-    if (this.#dialog?.isConnected === false) this.#dialog = undefined;
+  /** The dialog, while it stands in the tree: what the element shows in another way takes it out, and nobody is told. */
+  get #dialog(): HTMLDialogElement | undefined {
+    return this.#made?.isConnected ? this.#made : undefined;
   }
 
   /** What is shown, if it can be cited: a report holds elements, each with a citation of its own. */
@@ -116,7 +113,7 @@ export class ExtrasAgent implements ReactiveController {
         renderRoot.querySelector<HTMLElement>('[part~="cite"]')?.focus();
     });
     dialog.addEventListener('toggle', () => {
-      if (!dialog.matches(':popover-open')) this.#forget(dialog);
+      if (!dialog.matches(':popover-open')) dialog.remove();
     });
     dialog.addEventListener('focusout', ({ relatedTarget }) => {
       // Focus that moves on to the page would be hidden under the dialog.
@@ -177,10 +174,5 @@ export class ExtrasAgent implements ReactiveController {
 
   #close(): void {
     if (this.#dialog?.matches(':popover-open')) this.#dialog.hidePopover();
-  }
-
-  #forget(dialog: HTMLDialogElement): void {
-    dialog.remove();
-    if (this.#dialog === dialog) this.#dialog = undefined;
   }
 }

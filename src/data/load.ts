@@ -1,4 +1,5 @@
 import { DataError } from '../model/data-error.js';
+import { pageShared } from './page-shared.js';
 import { safeUrl } from './url.js';
 
 /** What came from an address. */
@@ -21,22 +22,12 @@ export interface LoadLimits {
 }
 export const LIMITS: LoadLimits = { timeout: 15_000, bytes: 5 * 1024 * 1024, pause: 1000 };
 
-interface Request {
+/** A request under way, or answered. */
+export interface Request {
   readonly promise: Promise<Loaded>;
   readonly controller: AbortController;
   users: number;
   settled: boolean;
-}
-
-interface PageShared {
-  requests?: Map<string, Request>;
-}
-
-/** What several of our files on one page share, of any version 1. */
-function shared(): PageShared {
-  const key = Symbol.for('krk-widgets/1');
-  const page = globalThis as { [key]?: PageShared };
-  return (page[key] ??= {});
 }
 
 /**
@@ -54,7 +45,7 @@ export async function load(
 ): Promise<Loaded> {
   const url = safeUrl(source, base);
   if (!url) throw new DataError('bad-url', { where: 'src', found: source, expected: 'https://…' });
-  const requests = (shared().requests ??= new Map<string, Request>());
+  const requests = (pageShared().requests ??= new Map<string, Request>());
   signal.throwIfAborted();
   let request = requests.get(url);
   // A refresh asks anew, but of all that ask at once only one.

@@ -1,5 +1,6 @@
 import { DataError } from '../model/data-error.js';
 import type { Dataset, Figure, Milestone, Section, Source } from '../model/figure.js';
+import { partsOf } from '../model/parts.js';
 import { isObject, Members, type Json } from './members.js';
 import { readFigure, readMilestone, readUnits } from './report-figure.js';
 import { safeUrl } from './url.js';
@@ -90,15 +91,22 @@ export function readReport(json: Json, ids: readonly string[], options: ReportOp
     });
   }
   const [whole] = read.figures;
+  const partsIn = (figure: Figure): Members[] => {
+    const parts = partsOf(
+      figure,
+      figures.map(({ json: one }) => one),
+    );
+    return parts.flatMap((part) => figures.find(({ json: one }) => one === part) ?? []);
+  };
   if (options.parts && whole && read.figures.length === 1) {
-    const parts = partsIn(whole, figures, []).map((part) => readFigure(part, report, units));
+    const parts = partsIn(whole).map((part) => readFigure(part, report, units));
     if (!parts.length)
       throw new DataError('no-value', { where: 'figure', found: whole.id, expected: '/figures/*/partOf' });
     return { ...read, whole, figures: parts };
   }
   if (!options.all || !ids.length) return read;
   // What is composed out of named wholes needs their parts.
-  const parts = read.figures.flatMap((figure) => (figure.parts ? partsIn(figure, figures, []) : []));
+  const parts = read.figures.flatMap((figure) => (figure.parts ? partsIn(figure) : []));
   const unnamed = [...new Set(parts)].filter(({ json: one }) => !ids.includes(String(one.id)));
   return { ...read, figures: [...read.figures, ...unnamed.map((part) => readFigure(part, report, units))] };
 }
@@ -121,20 +129,4 @@ function readSections(report: Members, { section, all }: ReportOptions): Section
       expected: declared.map(({ id }) => id).join(', ') || '/sections/0/id',
     });
   return found;
-}
-
-/**
- * The figures that name this one in `partOf`, as far down as sets lie inside sets.
- * @param around ids of what it lies in itself
- */
-function partsIn(
-  { id, parts }: Pick<Figure, 'id' | 'parts'>,
-  figures: readonly Members[],
-  around: readonly unknown[],
-): readonly Members[] {
-  const passed = [...around, id];
-  const own = figures.filter(({ json }) => json.partOf === id && !passed.includes(json.id));
-  return parts === 'nested'
-    ? own.flatMap((part) => [part, ...partsIn({ id: part.string('id'), parts }, figures, passed)])
-    : own;
 }

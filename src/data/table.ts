@@ -1,7 +1,5 @@
 import type { Dataset, Language } from '../model/figure.js';
-import { NO_UNIT } from './unit.js';
-import { GAP } from './number.js';
-import { figuresOf, seriesOf, typedRatio, typedShare, typedStat, typedWhole, type Typed } from './typed.js';
+import { figuresOf, NO_FIGURE, seriesOf, typedRatio, typedShare, typedStat, typedWhole, type Typed } from './typed.js';
 
 const textOf = (cell: Element): string => cell.textContent.replace(/\s+/g, ' ').trim();
 
@@ -37,7 +35,7 @@ export function readTable(table: HTMLTableElement, tag: string, typed: Typed, ow
     return {
       ...common,
       figures: figuresOf(itemsIn(body), typed, 'table', own),
-      whole: { ...GAP, unit: NO_UNIT, label: caption },
+      whole: { ...NO_FIGURE, label: caption },
     };
   if (tag === 'krk-breakdown') {
     const figures = figuresOf(itemsIn(body), typed, 'table', own);

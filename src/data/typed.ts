@@ -38,6 +38,9 @@ function quantity(typed: Typed, where: string, own?: Language, qualifierAttribut
   return { ...read, qualifier: oneOf(typed, qualifierAttribute, QUALIFIERS) ?? read.qualifier };
 }
 
+/** No figure yet, to which words are added. */
+export const NO_FIGURE: Figure = { ...GAP, unit: NO_UNIT };
+
 const dataset = (figures: Figure[], milestones: Milestone[] = []): Dataset => ({ figures, milestones, source: {} });
 const period = (text: string | undefined): Figure['period'] => (text === undefined ? undefined : parsePeriod(text));
 
@@ -117,7 +120,7 @@ export function figuresOf(items: readonly ListItem[], typed: Typed, where: strin
 export function typedCompare(typed: Typed, own?: Language): Dataset | undefined {
   if (typed.values === undefined) return undefined;
   const figures = figuresOf(parseList(typed.values, 'last', 'values'), typed, 'values', own);
-  return { ...dataset(figures), whole: { ...GAP, unit: NO_UNIT } };
+  return dataset(figures);
 }
 
 /**
@@ -184,18 +187,21 @@ export function addTyped(data: Dataset, typed: Typed, own?: Language): Dataset {
 /**
  * Words given as attributes override the data's; so does a unit. A link that is not http or https is left out.
  * @param language of a unit's forms: the element's own `lang`, else the one it is shown in
+ * @param isMany whether the element shows several figures, even where there is only one
  */
-export function overrideWords(data: Dataset, typed: Typed, language: Language, base?: string): Dataset {
-  const { source, whole } = data;
+export function overrideWords(data: Dataset, typed: Typed, language: Language, base?: string, isMany = false): Dataset {
+  const { source } = data;
+  const isOne = !isMany && data.figures.length === 1;
   const reworded = (figure: Figure, isNamed: boolean): Figure => ({
     ...figure,
-    // Several figures keep their names and periods; the author's words are then those of them all.
     ...(isNamed && typed.label !== undefined && { label: typed.label }),
     ...(isNamed && typed.period !== undefined && { period: parsePeriod(typed.period), asOf: undefined }),
     note: typed.note ?? figure.note,
     unit: typed.unit === undefined ? figure.unit : parseUnit(typed.unit, language, data.units),
   });
-  const figures = data.figures.map((figure) => reworded(figure, !whole && data.figures.length === 1));
+  const figures = data.figures.map((figure) => reworded(figure, isOne));
+  // Several figures keep their names and periods: the author's words are then those of them all.
+  const whole = isOne ? data.whole : reworded(data.whole ?? NO_FIGURE, true);
   const overridden: Source = {
     ...source,
     title: typed.sourceName ?? source.title,
@@ -207,5 +213,5 @@ export function overrideWords(data: Dataset, typed: Typed, language: Language, b
         ? { name: typed.licenseName, url: safeUrl(typed.licenseUrl, base) }
         : source.license,
   };
-  return { ...data, figures, whole: whole && reworded(whole, true), source: overridden };
+  return { ...data, figures, whole, source: overridden };
 }

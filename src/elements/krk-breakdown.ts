@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { parsePeriod } from '../data/period.js';
 import { typedBreakdown, typedWhole, type Typed } from '../data/typed.js';
 import { breakdownSentence, breakdownTable, partName, partText } from '../format/breakdown.js';
 import { itemText } from '../format/compare.js';
-import { BREAKDOWN_WORDS, learn, REST_WORDS, SCALE_WORDS, words } from '../format/messages.js';
+import { BREAKDOWN_WORDS, REST_WORDS, SCALE_WORDS, learn, words } from '../format/messages.js';
 import { print } from '../format/number.js';
 import { capital } from '../format/text.js';
 import { partsRing } from '../pictures/parts.js';
@@ -20,9 +19,7 @@ import { KrkElement, type Kit } from './krk-element.js';
 import { properties } from './reactive-host.js';
 import { rowsTemplate, type Row } from './rows.js';
 
-learn(SCALE_WORDS);
-learn(REST_WORDS);
-learn(BREAKDOWN_WORDS);
+learn(SCALE_WORDS, REST_WORDS, BREAKDOWN_WORDS);
 
 /** A ring of more pieces can't be read. */
 const MOST_PIECES = 5;
@@ -104,19 +101,20 @@ export class KrkBreakdown extends KrkElement<BreakdownView> {
   override readonly kit: Kit<BreakdownView> = {
     typed: (typed, own) => typedBreakdown(this.#flagged(typed), own),
     view: (data) => {
-      const { total, nested, partial, label, note, period } = this;
-      const whole = data.whole ?? {
-        ...typedWhole(this.#flagged({ total }), data.figures, this.locale.own),
-        label,
-        note,
-        period: period === undefined ? undefined : parsePeriod(period),
-      };
+      const { total, nested, partial } = this;
+      const { whole, figures } = data;
+      // A file may hold the parts alone, and the author know what they are parts of.
+      const stated =
+        whole && whole.value !== null
+          ? whole
+          : { ...whole, ...typedWhole(this.#flagged({ total }), figures, this.locale.own) };
       // The author knows how the parts lie in it.
-      const parts = nested ? 'nested' : partial ? 'partial' : whole.parts;
-      return breakdownView({ ...data, whole: { ...whole, parts } });
+      const parts = nested ? 'nested' : partial ? 'partial' : stated.parts;
+      return breakdownView({ ...data, whole: { ...stated, parts } });
     },
     sentence: breakdownSentence,
     table: breakdownTable,
+    isMany: true,
   };
 
   override picture(view: BreakdownView): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
 import { typedShare } from '../data/typed.js';
-import { learn, REST_WORDS, SHARE_WORDS, words } from '../format/messages.js';
+import { PHASE_WORDS, REST_WORDS, SHARE_WORDS, learn, words } from '../format/messages.js';
 import { print, printText } from '../format/number.js';
 import { restText, shareSentence } from '../format/sentence.js';
 import { shareTable } from '../format/table.js';
@@ -15,8 +15,7 @@ import { localText } from './frame.js';
 import { KrkElement, type Kit } from './krk-element.js';
 import { properties } from './reactive-host.js';
 
-learn(REST_WORDS);
-learn(SHARE_WORDS);
+learn(REST_WORDS, PHASE_WORDS, SHARE_WORDS);
 
 /**
  * An amount as a part of a budget, with the remainder always drawn and named.

@@ -1,9 +1,8 @@
 import type { TemplateResult } from 'lit/html.js';
 import { parseNumber } from '../data/number.js';
-import { parsePeriod } from '../data/period.js';
 import { typedCompare } from '../data/typed.js';
 import { compareSentence, compareTable, itemName, itemText, scaleEnds } from '../format/compare.js';
-import { COMPARE_WORDS, learn, SCALE_WORDS } from '../format/messages.js';
+import { COMPARE_WORDS, SCALE_WORDS, learn } from '../format/messages.js';
 import { DataError } from '../model/data-error.js';
 import { compareStyles } from '../styles/compare.js';
 import { longTableStyles } from '../styles/long-table.js';
@@ -15,8 +14,7 @@ import { KrkElement, type Kit } from './krk-element.js';
 import { properties } from './reactive-host.js';
 import { rowsTemplate } from './rows.js';
 
-learn(SCALE_WORDS);
-learn(COMPARE_WORDS);
+learn(SCALE_WORDS, COMPARE_WORDS);
 
 const SORTS: Readonly<Record<string, Sort>> = {
   given: 'given',
@@ -89,18 +87,11 @@ export class KrkCompare extends KrkElement<CompareView> {
         throw new DataError('shape', { where: 'sort', found: sort, expected: Object.keys(SORTS).join(' | ') });
       const end = (typed: number | string | undefined, where: string): number | undefined =>
         typeof typed === 'string' ? (parseNumber(typed, where, this.locale.own).value ?? undefined) : typed;
-      const view = compareView(data, { sort: order, min: end(scaleMin, 'scale-min'), max: end(scaleMax, 'scale-max') });
-      // The author's words are those of all categories.
-      const period = this.period === undefined ? undefined : parsePeriod(this.period);
-      return {
-        ...view,
-        ...(period && { period, asOf: undefined }),
-        label: this.label ?? data.whole?.label,
-        note: this.note ?? view.note,
-      };
+      return compareView(data, { sort: order, min: end(scaleMin, 'scale-min'), max: end(scaleMax, 'scale-max') });
     },
     sentence: compareSentence,
     table: compareTable,
+    isMany: true,
   };
 
   override picture(view: CompareView): TemplateResult {

@@ -23,6 +23,8 @@ export interface Kit<V extends View> {
   /** The sentence above the picture; without one the picture is the sentence. */
   sentence?(view: V, language: Language): string;
   table?(view: V, language: Language): Table;
+  /** It shows several figures: the author's words are those of them all. */
+  readonly isMany?: true;
 }
 
 /**
@@ -104,7 +106,7 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     this.#error = failed ?? (agent?.data ? undefined : this.#error) ?? this.failure;
     if (!data) return;
     try {
-      this.#view = this.kit.view(overrideWords(data, typed, own ?? language, document.baseURI));
+      this.#view = this.kit.view(overrideWords(data, typed, own ?? language, document.baseURI, this.kit.isMany));
       agent?.comparePin(this.#view, this.pin, own);
     } catch (thrown) {
       const fault = asDataError(thrown);

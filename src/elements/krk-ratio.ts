@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { typedRatio } from '../data/typed.js';
-import { learn, RATIO_WORDS, REST_WORDS } from '../format/messages.js';
+import { RATIO_WORDS, REST_WORDS, learn } from '../format/messages.js';
 import { printRatio, ratioSentence, ratioTable } from '../format/ratio.js';
 import { DataError } from '../model/data-error.js';
 import { iconArray, iconBox } from '../pictures/icons.js';
@@ -12,8 +12,7 @@ import { quantity } from './frame.js';
 import { KrkElement, type Kit } from './krk-element.js';
 import { properties } from './reactive-host.js';
 
-learn(REST_WORDS);
-learn(RATIO_WORDS);
+learn(REST_WORDS, RATIO_WORDS);
 
 /**
  * n of m, as icons and in words.

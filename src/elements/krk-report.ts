@@ -62,9 +62,7 @@ export class KrkReport extends KrkElement<ReportView> {
   #given: readonly unknown[] = [];
 
   /** Whether it holds elements of its own, which it then only provides with data. */
-  get #isProvider(): boolean {
-    return [...this.querySelectorAll('*')].some(({ localName }) => localName.startsWith('krk-'));
-  }
+  #isProvider = false;
 
   /** The elements that take their data from here: those inside it, or its own. */
   get #pictures(): NodeListOf<Element & Partial<KrkElement>> {
@@ -72,6 +70,7 @@ export class KrkReport extends KrkElement<ReportView> {
   }
 
   protected override willUpdate(): void {
+    this.#isProvider = [...this.querySelectorAll('*')].some(({ localName }) => localName.startsWith('krk-'));
     if (!this.#isProvider) super.willUpdate();
   }
 

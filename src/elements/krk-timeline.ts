@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ChartController } from '../controllers/chart.js';
 import { typedTimeline } from '../data/typed.js';
-import { learn, SCALE_WORDS, TIMELINE_WORDS } from '../format/messages.js';
+import { DATE_WORDS, NETWORK_WORDS, SCALE_WORDS, TIMELINE_WORDS, learn } from '../format/messages.js';
 import { printPoint } from '../format/point.js';
 import { printMilestone, printPeriod } from '../format/period.js';
 import { timelineSentence } from '../format/sentence.js';
@@ -18,8 +18,7 @@ import { localText } from './frame.js';
 import { KrkElement, type Kit } from './krk-element.js';
 import { properties } from './reactive-host.js';
 
-learn(SCALE_WORDS);
-learn(TIMELINE_WORDS);
+learn(SCALE_WORDS, DATE_WORDS, NETWORK_WORDS, TIMELINE_WORDS);
 
 /**
  * Values over time and dated milestones, on one time axis.
@@ -116,9 +115,7 @@ export class KrkTimeline extends KrkElement<TimelineView> {
       const { chart = 'line' } = this;
       if (chart !== 'line' && chart !== 'bar')
         throw new DataError('shape', { where: 'chart', found: chart, expected: 'line | bar' });
-      const view = timelineView(data, chart);
-      // The author's words are those of all series.
-      return { ...view, label: this.label ?? view.label, note: this.note ?? view.note };
+      return timelineView(data, chart);
     },
     sentence: timelineSentence,
     table: timelineTable,

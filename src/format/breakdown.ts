@@ -3,7 +3,7 @@ import type { BreakdownView, PartView, Shown } from '../view/view.js';
 import { itemName, itemText } from './compare.js';
 import { fill, words } from './messages.js';
 import { printText } from './number.js';
-import { lead, restText, stop } from './sentence.js';
+import { lead, led, restText, stop } from './sentence.js';
 import { cell, type Table } from './table.js';
 import { capital, pick, type LocalText } from './text.js';
 
@@ -47,8 +47,7 @@ export function breakdownSentence(view: BreakdownView, language: Language): stri
   if (named.length < inside.length) named.push('…');
   const list = named.join(isNested ? `; ${dictionary.ofWhich} ` : '; ');
   const value = [total && printText(total, language), list].filter(Boolean).join(`, ${dictionary.ofWhich} `);
-  const start = lead(view, language);
-  const sentence = stop(start ? `${start}: ${value}` : capital(value, language));
+  const sentence = stop(led(view, value, language));
   return roundedSum ? `${sentence} ${fill(dictionary.rounding, { sum: printText(roundedSum, language) })}` : sentence;
 }
 

@@ -5,7 +5,7 @@ import { digits, printText } from './number.js';
 import { printPeriod } from './period.js';
 import { lead, stop } from './sentence.js';
 import { cell, labelOf, type Table } from './table.js';
-import { capital, pick, plain, type LocalText } from './text.js';
+import { capital, pick, type LocalText } from './text.js';
 
 /** Up to so many categories are named one by one in a sentence. */
 const FEW = 3;
@@ -49,11 +49,11 @@ export function compareSentence(view: CompareView, language: Language): string {
     items.length <= FEW || !high || !low || items.some(({ edge }) => edge !== 'sharp')
       ? [items.map((item) => told(item, language)).join('; ')]
       : [`${dictionary.highest}: ${extreme(high, language)}`, `${dictionary.lowest}: ${extreme(low, language)}`];
-  const isSame = difference?.value === 0;
-  // Two rounded numbers that are printed alike may differ.
-  const apart = isSame
-    ? difference.qualifier === 'exact' && dictionary.noDifference
-    : difference && fill(dictionary.difference, { amount: printText(difference, language) });
+  const apart =
+    difference &&
+    (difference.value === 0
+      ? dictionary.noDifference
+      : fill(dictionary.difference, { amount: printText(difference, language) }));
   const [min, max] = scaleEnds(view, language);
   const start = lead(view, language);
   return [start, ...listed, apart, scale.own && fill(dictionary.scale, { min, max })]
@@ -72,5 +72,5 @@ export function compareTable(view: CompareView, language: Language): Table {
     cell(printText(item, language)),
   ]);
   const head = [dictionary.what, ...(isDated ? [dictionary.period] : []), dictionary.value];
-  return { caption: lead(view, language) || plain(view.label, language), head, rows };
+  return { caption: lead(view, language), head, rows };
 }

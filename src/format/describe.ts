@@ -9,14 +9,20 @@ import { shareTable, statTable, timelineTable, type Table } from './table.js';
 
 /** The words for any view; a file that speaks of them all learns them once. */
 export function learnAll(): void {
-  messages.learn(messages.DATA_WORDS);
-  messages.learn(messages.SCALE_WORDS);
-  messages.learn(messages.REST_WORDS);
-  messages.learn(messages.SHARE_WORDS);
-  messages.learn(messages.TIMELINE_WORDS);
-  messages.learn(messages.COMPARE_WORDS);
-  messages.learn(messages.BREAKDOWN_WORDS);
-  messages.learn(messages.RATIO_WORDS);
+  messages.learn(
+    messages.FLAG_WORDS,
+    messages.PHASE_WORDS,
+    messages.DATE_WORDS,
+    messages.NETWORK_WORDS,
+    messages.DATA_WORDS,
+    messages.SCALE_WORDS,
+    messages.REST_WORDS,
+    messages.SHARE_WORDS,
+    messages.TIMELINE_WORDS,
+    messages.COMPARE_WORDS,
+    messages.BREAKDOWN_WORDS,
+    messages.RATIO_WORDS,
+  );
 }
 
 learnAll();

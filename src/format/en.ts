@@ -4,6 +4,10 @@ import type {
   CompareWords,
   CoreWords,
   DataWords,
+  DateWords,
+  FlagWords,
+  NetworkWords,
+  PhaseWords,
   RatioWords,
   RestWords,
   ScaleWords,
@@ -38,6 +42,40 @@ export const core: CoreWords = {
   'error.other': '{where}: found “{found}”, expected: {expected}',
 };
 
+/** What a source says of the quality of a value. */
+export const flags: FlagWords = {
+  provisional: 'provisional',
+  revised: 'revised',
+  estimated: 'estimate',
+  break: 'break in series',
+  'low-reliability': 'low reliability',
+  confidential: 'confidential',
+  'not-applicable': 'not applicable',
+  missing: 'missing',
+};
+
+/** Stages of a budget. */
+export const phases: PhaseWords = {
+  plan: 'plan',
+  amended: 'amended plan',
+  executed: 'execution',
+};
+
+/** When an event happens, and whether it has. */
+export const dates: DateWords = {
+  planned: 'planned',
+  done: '',
+  ongoing: 'under way',
+  start: 'start',
+  middle: 'middle',
+  end: 'end',
+};
+
+/** A file that didn't come. */
+export const network: NetworkWords = {
+  'error.network': 'Could not be fetched: {where}',
+};
+
 /** Several values on one scale. */
 export const scale: ScaleWords = {
   highest: 'Highest',
@@ -60,9 +98,6 @@ export const share: ShareWords = {
   amountOfRest: 'amount not stated',
   amount: 'Amount',
   'error.share': 'A share must lie within 0–100%, found: {found} ({where})',
-  plan: 'plan',
-  amended: 'amended plan',
-  executed: 'execution',
   whole: 'of the whole',
   wholeName: 'of the whole ({name})',
   share: 'Share',
@@ -71,13 +106,6 @@ export const share: ShareWords = {
 /** Values over time and dated events. */
 export const timeline: TimelineWords = {
   change: 'Change',
-  'error.network': 'The data could not be fetched: {where}',
-  planned: 'planned',
-  done: '',
-  ongoing: 'under way',
-  start: 'start',
-  middle: 'middle',
-  end: 'end',
   events: 'Events',
   event: 'Event',
 };
@@ -136,32 +164,6 @@ export const cite: CiteWords = {
   'hedge.under': 'the true value is smaller',
   'hedge.at-least': 'the true value is the same or larger',
   'hedge.up-to': 'the true value is the same or smaller',
-  whole: 'of the whole',
-  wholeName: 'of the whole ({name})',
-  computed: 'worked out from both amounts',
-  share: 'Share',
-  rest: 'other',
-  total: 'total',
-  fromDifference: 'by difference',
-  ofMany: '{n} of {m}',
-  inTen: '{n} in {m}',
-  plan: 'plan',
-  amended: 'amended plan',
-  executed: 'execution',
-  planned: 'planned',
-  done: '',
-  ongoing: 'under way',
-  start: 'start',
-  middle: 'middle',
-  end: 'end',
-  provisional: 'provisional',
-  revised: 'revised',
-  estimated: 'estimate',
-  break: 'break in series',
-  'low-reliability': 'low reliability',
-  confidential: 'confidential',
-  'not-applicable': 'not applicable',
-  missing: 'missing',
 };
 
 /** What only data from outside the attributes can bring about; comes with the companion that reads them. */
@@ -170,7 +172,6 @@ export const data: DataWords = {
   amounts: 'Amounts',
   shares: 'Shares',
   loading: 'Loading data',
-  'error.network': 'The data could not be fetched: {where}',
   stale: 'Not refreshed; the data are of: {date}',
   staleUndated: 'Not refreshed; these are the last data read',
   'error.offline': 'No internet connection',
@@ -181,18 +182,7 @@ export const data: DataWords = {
   'error.too-large': 'The data are too large: {where}, {found}',
   'error.html': 'The data could not be read: {where} is a web page, not {expected}',
   'error.unknown-figure': 'The data hold no figure “{found}”; close to it: {expected}',
-  provisional: 'provisional',
-  revised: 'revised',
-  estimated: 'estimate',
-  break: 'break in series',
-  'low-reliability': 'low reliability',
-  confidential: 'confidential',
-  'not-applicable': 'not applicable',
-  missing: 'missing',
   sample: 'Survey, n = {n}',
   pin: 'Quoted: {quoted}. The data{date} now say: {now}',
-  plan: 'plan',
-  amended: 'amended plan',
-  executed: 'execution',
   'error.ambiguous': '{where}: “{found}” can be read in two ways, {expected}',
 };

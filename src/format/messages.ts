@@ -1,5 +1,5 @@
 import type { DataError } from '../model/data-error.js';
-import type { Language } from '../model/figure.js';
+import type { Flag, Language, Milestone, Phase, Qualifier } from '../model/figure.js';
 import * as en from './en.js';
 import * as pl from './pl.js';
 import * as uk from './uk.js';
@@ -36,6 +36,14 @@ export type CoreWords = Words<
   | 'accessed'
   | 'error.other'
 >;
+/** What a source says of the quality of a value. */
+export type FlagWords = Words<Flag>;
+/** Stages of a budget. */
+export type PhaseWords = Words<Phase>;
+/** When an event happens, and whether it has. */
+export type DateWords = Words<NonNullable<Milestone['when'] | Milestone['status']>>;
+/** A file that didn't come. */
+export type NetworkWords = Words<'error.network'>;
 /** What several values on one scale need. */
 export type ScaleWords = Words<'highest' | 'lowest' | 'error.units-differ'>;
 /** What parts and remainders need. */
@@ -47,16 +55,11 @@ export type ShareWords = Words<
   | 'amountOfRest'
   | 'amount'
   | 'error.share'
-  | 'plan'
-  | 'amended'
-  | 'executed'
   | 'whole'
   | 'wholeName'
   | 'share'
 >;
-export type TimelineWords = Words<
-  'change' | 'error.network' | 'planned' | 'done' | 'ongoing' | 'start' | 'middle' | 'end' | 'events' | 'event'
->;
+export type TimelineWords = Words<'change' | 'events' | 'event'>;
 export type CompareWords = Words<'difference' | 'noDifference' | 'scale'>;
 export type BreakdownWords = Words<'ofWhich' | 'fromDifference' | 'rounding' | 'error.parts'>;
 export type RatioWords = Words<'ofMany' | 'inTen'>;
@@ -87,41 +90,13 @@ export type CiteWords = Words<
   | 'precision'
   | 'unit'
   | 'state'
-  | `hedge.${'about' | 'nearly' | 'over' | 'under' | 'at-least' | 'up-to'}`
-  // What figures of any kind say of themselves: the companion knows none of their elements' words.
-  | 'whole'
-  | 'wholeName'
-  | 'computed'
-  | 'share'
-  | 'rest'
-  | 'total'
-  | 'fromDifference'
-  | 'ofMany'
-  | 'inTen'
-  | 'plan'
-  | 'amended'
-  | 'executed'
-  | 'planned'
-  | 'done'
-  | 'ongoing'
-  | 'start'
-  | 'middle'
-  | 'end'
-  | 'provisional'
-  | 'revised'
-  | 'estimated'
-  | 'break'
-  | 'low-reliability'
-  | 'confidential'
-  | 'not-applicable'
-  | 'missing'
+  | `hedge.${Exclude<Qualifier, 'exact'>}`
 >;
 export type DataWords = Words<
   | 'numberOf'
   | 'amounts'
   | 'shares'
   | 'loading'
-  | 'error.network'
   | 'stale'
   | 'staleUndated'
   | 'error.offline'
@@ -131,25 +106,18 @@ export type DataWords = Words<
   | 'error.too-large'
   | 'error.html'
   | 'error.unknown-figure'
-  | 'provisional'
-  | 'revised'
-  | 'estimated'
-  | 'break'
-  | 'low-reliability'
-  | 'confidential'
-  | 'not-applicable'
-  | 'missing'
   | 'sample'
   | 'pin'
-  | 'plan'
-  | 'amended'
-  | 'executed'
   | 'error.ambiguous'
 >;
 
 type Vocabulary<W> = Readonly<Record<Language, W>>;
 
 type AllWords = CoreWords &
+  FlagWords &
+  PhaseWords &
+  DateWords &
+  NetworkWords &
   ScaleWords &
   RestWords &
   ShareWords &
@@ -167,10 +135,15 @@ const known: Record<Language, CoreWords> = { pl: pl.core, en: en.core, uk: uk.co
  * Adds words. What only some elements say comes with them, and what only data from outside can bring about comes with the
  * companion that reads them: a page with a single typed number carries neither.
  */
-export function learn(more: Vocabulary<Partial<AllWords>>): void {
-  for (const language of ['pl', 'en', 'uk'] as const) known[language] = { ...known[language], ...more[language] };
+export function learn(...groups: readonly Vocabulary<Partial<AllWords>>[]): void {
+  for (const more of groups)
+    for (const language of ['pl', 'en', 'uk'] as const) known[language] = { ...known[language], ...more[language] };
 }
 
+export const FLAG_WORDS: Vocabulary<FlagWords> = { pl: pl.flags, en: en.flags, uk: uk.flags };
+export const PHASE_WORDS: Vocabulary<PhaseWords> = { pl: pl.phases, en: en.phases, uk: uk.phases };
+export const DATE_WORDS: Vocabulary<DateWords> = { pl: pl.dates, en: en.dates, uk: uk.dates };
+export const NETWORK_WORDS: Vocabulary<NetworkWords> = { pl: pl.network, en: en.network, uk: uk.network };
 export const SCALE_WORDS: Vocabulary<ScaleWords> = { pl: pl.scale, en: en.scale, uk: uk.scale };
 export const REST_WORDS: Vocabulary<RestWords> = { pl: pl.rest, en: en.rest, uk: uk.rest };
 export const SHARE_WORDS: Vocabulary<ShareWords> = { pl: pl.share, en: en.share, uk: uk.share };

@@ -4,6 +4,10 @@ import type {
   CompareWords,
   CoreWords,
   DataWords,
+  DateWords,
+  FlagWords,
+  NetworkWords,
+  PhaseWords,
   RatioWords,
   RestWords,
   ScaleWords,
@@ -38,6 +42,40 @@ export const core: CoreWords = {
   'error.other': '{where}: jest „{found}”, oczekiwano: {expected}',
 };
 
+/** What a source says of the quality of a value. */
+export const flags: FlagWords = {
+  provisional: 'wstępne',
+  revised: 'skorygowane',
+  estimated: 'szacunek',
+  break: 'przerwa w szeregu',
+  'low-reliability': 'mało pewne',
+  confidential: 'poufne',
+  'not-applicable': 'nie dotyczy',
+  missing: 'brak',
+};
+
+/** Stages of a budget. */
+export const phases: PhaseWords = {
+  plan: 'plan',
+  amended: 'plan po zmianach',
+  executed: 'wykonanie',
+};
+
+/** When an event happens, and whether it has. */
+export const dates: DateWords = {
+  planned: 'planowane',
+  done: '',
+  ongoing: 'w toku',
+  start: 'początek',
+  middle: 'środek',
+  end: 'koniec',
+};
+
+/** A file that didn't come. */
+export const network: NetworkWords = {
+  'error.network': 'Nie udało się pobrać: {where}',
+};
+
 /** Several values on one scale. */
 export const scale: ScaleWords = {
   highest: 'Maksimum',
@@ -60,9 +98,6 @@ export const share: ShareWords = {
   amountOfRest: 'kwoty nie podano',
   amount: 'Kwota',
   'error.share': 'Udział musi mieścić się w 0–100%, jest: {found} ({where})',
-  plan: 'plan',
-  amended: 'plan po zmianach',
-  executed: 'wykonanie',
   whole: 'całości',
   wholeName: 'całości ({name})',
   share: 'Udział',
@@ -71,13 +106,6 @@ export const share: ShareWords = {
 /** Values over time and dated events. */
 export const timeline: TimelineWords = {
   change: 'Zmiana',
-  'error.network': 'Nie udało się pobrać danych: {where}',
-  planned: 'planowane',
-  done: '',
-  ongoing: 'w toku',
-  start: 'początek',
-  middle: 'środek',
-  end: 'koniec',
   events: 'Wydarzenia',
   event: 'Wydarzenie',
 };
@@ -136,32 +164,6 @@ export const cite: CiteWords = {
   'hedge.under': 'prawdziwa wartość jest mniejsza',
   'hedge.at-least': 'prawdziwa wartość jest taka sama lub większa',
   'hedge.up-to': 'prawdziwa wartość jest taka sama lub mniejsza',
-  whole: 'całości',
-  wholeName: 'całości ({name})',
-  computed: 'obliczono z obu kwot',
-  share: 'Udział',
-  rest: 'pozostałe',
-  total: 'razem',
-  fromDifference: 'z różnicy',
-  ofMany: '{n} z {m}',
-  inTen: '{n} na {m}',
-  plan: 'plan',
-  amended: 'plan po zmianach',
-  executed: 'wykonanie',
-  planned: 'planowane',
-  done: '',
-  ongoing: 'w toku',
-  start: 'początek',
-  middle: 'środek',
-  end: 'koniec',
-  provisional: 'wstępne',
-  revised: 'skorygowane',
-  estimated: 'szacunek',
-  break: 'przerwa w szeregu',
-  'low-reliability': 'mało pewne',
-  confidential: 'poufne',
-  'not-applicable': 'nie dotyczy',
-  missing: 'brak',
 };
 
 /** What only data from outside the attributes can bring about; comes with the companion that reads them. */
@@ -170,7 +172,6 @@ export const data: DataWords = {
   amounts: 'Kwoty',
   shares: 'Udziały',
   loading: 'Wczytywanie danych',
-  'error.network': 'Nie udało się pobrać danych: {where}',
   stale: 'Nie odświeżono; stan danych: {date}',
   staleUndated: 'Nie odświeżono; to ostatnie wczytane dane',
   'error.offline': 'Brak połączenia z internetem',
@@ -181,18 +182,7 @@ export const data: DataWords = {
   'error.too-large': 'Dane są za duże: {where}, {found}',
   'error.html': 'Nie udało się odczytać danych: {where} to strona WWW, a nie {expected}',
   'error.unknown-figure': 'W danych nie ma pozycji „{found}”; najbliższe: {expected}',
-  provisional: 'wstępne',
-  revised: 'skorygowane',
-  estimated: 'szacunek',
-  break: 'przerwa w szeregu',
-  'low-reliability': 'mało pewne',
-  confidential: 'poufne',
-  'not-applicable': 'nie dotyczy',
-  missing: 'brak',
   sample: 'Badanie, n = {n}',
   pin: 'Zacytowano: {quoted}. Dane{date} podają teraz: {now}',
-  plan: 'plan',
-  amended: 'plan po zmianach',
-  executed: 'wykonanie',
   'error.ambiguous': '{where}: „{found}” można odczytać dwojako, {expected}',
 };

@@ -1,9 +1,9 @@
 import type { Language } from '../model/figure.js';
 import type { RatioView, Shown } from '../view/view.js';
-import { fill, words } from './messages.js';
-import { NBSP, print, printText, wordOf, type Printed } from './number.js';
+import { words } from './messages.js';
+import { NBSP, print, printOf, printText, wordOf, type Printed } from './number.js';
 import { pluralForm, unitForms } from './plural.js';
-import { lead, stop } from './sentence.js';
+import { lead, led, stop } from './sentence.js';
 import { cell, labelOf, type Table } from './table.js';
 import { capital, type LocalText } from './text.js';
 
@@ -21,19 +21,16 @@ function nounOf({ value, unit }: Shown, language: Language): Pick<Printed, 'unit
 export function printRatio({ part, whole, icons }: RatioView, language: Language): Printed {
   if (part.words !== undefined || part.value === null || whole.value === null) return print(part, language);
   const ofIcons = part.unit.kind === 'percent' && icons && icons.filled % 1 === 0;
-  const [n, m] = ofIcons ? [icons.filled, icons.count] : [part.value, whole.value];
-  const template = m === 10 || m === 100 ? words(language).inTen : words(language).ofMany;
-  const bare = (shown: Shown, value: number): string =>
-    printText({ ...shown, value, flag: undefined, unit: { kind: 'none' } }, language);
-  // The hedge of n stands before it all; m keeps its own: `28 z ok. 38`.
-  const exact = { ...part, qualifier: 'exact' } as const;
-  const number = fill(template, {
-    n: bare(ofIcons ? { ...exact, precision: 1 } : exact, n),
-    m: bare(ofIcons ? { ...whole, precision: 1 } : whole, m),
-  });
+  const [n, m] = ofIcons
+    ? [
+        { ...part, value: icons.filled, precision: 1 },
+        { ...whole, value: icons.count, precision: 1 },
+      ]
+    : [part, whole];
   return {
+    // The hedge of n stands before it all; m keeps its own: `28 z ok. 38`.
     hedge: wordOf(part.qualifier, language),
-    number: number.replaceAll(' ', NBSP),
+    number: printOf({ ...n, qualifier: 'exact', flag: undefined }, { ...m, flag: undefined }, language),
     scale: '',
     ...nounOf(whole, language),
     flag: part.flag ? words(language)[part.flag] : '',
@@ -57,8 +54,7 @@ export function ratioSentence(view: RatioView, language: Language): string {
   const percent = isPercent && part.words === undefined ? printText(part, language) : '';
   const more = count || percent;
   const value = ratioText(view, language) + (more && ` (${more})`);
-  const start = lead(view, language);
-  return stop(start ? `${start}: ${value}` : capital(value, language));
+  return stop(led(view, value, language));
 }
 
 /** The part, and the whole where it is counted. */

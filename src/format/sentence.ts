@@ -17,6 +17,12 @@ export function when({ asOf, period, phase }: CommonView, language: Language): s
 export const lead = (view: CommonView, language: Language): string =>
   [plain(view.label, language), when(view, language)].filter(Boolean).join(', ');
 
+/** What is told of a figure, after what it is and when: `Pracownicy urzędu, 2024: 3 217 osób`. */
+export function led(view: CommonView, told: string, language: Language): string {
+  const start = lead(view, language);
+  return start ? `${start}: ${told}` : capital(told, language);
+}
+
 /** n of m beside the number of a stat, where its words or its percent don't say it already. */
 export const statOf = ({ shown, of }: StatView, language: Language): string =>
   of && !shown.words && shown.unit.kind !== 'percent' ? printOf(shown, of, language) : '';
@@ -28,8 +34,7 @@ const wholeText = (name: string, language: Language): string =>
 export function statSentence(view: StatView, language: Language): string {
   const change = view.change ? [changeText(view.change, language)] : [];
   const value = [printText(view.shown, language), statOf(view, language), ...change].filter(Boolean).join('; ');
-  const start = lead(view, language);
-  return stop(start ? `${start}: ${value}` : capital(value, language));
+  return stop(led(view, value, language));
 }
 
 /** The hedge of a remainder: its own word for "up to", which in front of a share would read as a limit to reach. */
@@ -45,9 +50,8 @@ export function shareSentence(view: ShareView, language: Language): string {
   const value = view.amount
     ? fill(dictionary.shareSentence, { amount: printText(view.amount, language), share: part })
     : part;
-  const start = lead(view, language);
   const computed = view.computed ? ` (${dictionary.computed})` : '';
-  return `${start ? `${start}: ${value}` : capital(value, language)}${computed}. ${fill(dictionary.restSentence, { share: restText(view.rest.share, language) })}.`;
+  return `${led(view, value, language)}${computed}. ${fill(dictionary.restSentence, { share: restText(view.rest.share, language) })}.`;
 }
 
 const FEW = 2;

@@ -4,6 +4,10 @@ import type {
   CompareWords,
   CoreWords,
   DataWords,
+  DateWords,
+  FlagWords,
+  NetworkWords,
+  PhaseWords,
   RatioWords,
   RestWords,
   ScaleWords,
@@ -38,6 +42,40 @@ export const core: CoreWords = {
   'error.other': '{where}: є «{found}», очікувалося: {expected}',
 };
 
+/** What a source says of the quality of a value. */
+export const flags: FlagWords = {
+  provisional: 'попередні',
+  revised: 'уточнені',
+  estimated: 'оцінка',
+  break: 'розрив ряду',
+  'low-reliability': 'низька надійність',
+  confidential: 'конфіденційно',
+  'not-applicable': 'не застосовується',
+  missing: 'відсутні',
+};
+
+/** Stages of a budget. */
+export const phases: PhaseWords = {
+  plan: 'план',
+  amended: 'план зі змінами',
+  executed: 'виконання',
+};
+
+/** When an event happens, and whether it has. */
+export const dates: DateWords = {
+  planned: 'заплановано',
+  done: '',
+  ongoing: 'триває',
+  start: 'початок',
+  middle: 'середина',
+  end: 'кінець',
+};
+
+/** A file that didn't come. */
+export const network: NetworkWords = {
+  'error.network': 'Не вдалося завантажити: {where}',
+};
+
 /** Several values on one scale. */
 export const scale: ScaleWords = {
   highest: 'Максимум',
@@ -60,9 +98,6 @@ export const share: ShareWords = {
   amountOfRest: 'суму не вказано',
   amount: 'Сума',
   'error.share': 'Частка має бути в межах 0–100%, є: {found} ({where})',
-  plan: 'план',
-  amended: 'план зі змінами',
-  executed: 'виконання',
   whole: 'від цілого',
   wholeName: 'від цілого ({name})',
   share: 'Частка',
@@ -71,13 +106,6 @@ export const share: ShareWords = {
 /** Values over time and dated events. */
 export const timeline: TimelineWords = {
   change: 'Зміна',
-  'error.network': 'Не вдалося отримати дані: {where}',
-  planned: 'заплановано',
-  done: '',
-  ongoing: 'триває',
-  start: 'початок',
-  middle: 'середина',
-  end: 'кінець',
   events: 'Події',
   event: 'Подія',
 };
@@ -136,32 +164,6 @@ export const cite: CiteWords = {
   'hedge.under': 'справжнє значення менше',
   'hedge.at-least': 'справжнє значення таке саме або більше',
   'hedge.up-to': 'справжнє значення таке саме або менше',
-  whole: 'від цілого',
-  wholeName: 'від цілого ({name})',
-  computed: 'обчислено з обох сум',
-  share: 'Частка',
-  rest: 'решта',
-  total: 'разом',
-  fromDifference: 'обчислено як різницю',
-  ofMany: '{n} з {m}',
-  inTen: '{n} з {m}',
-  plan: 'план',
-  amended: 'план зі змінами',
-  executed: 'виконання',
-  planned: 'заплановано',
-  done: '',
-  ongoing: 'триває',
-  start: 'початок',
-  middle: 'середина',
-  end: 'кінець',
-  provisional: 'попередні',
-  revised: 'уточнені',
-  estimated: 'оцінка',
-  break: 'розрив ряду',
-  'low-reliability': 'низька надійність',
-  confidential: 'конфіденційно',
-  'not-applicable': 'не застосовується',
-  missing: 'відсутні',
 };
 
 /** What only data from outside the attributes can bring about; comes with the companion that reads them. */
@@ -170,7 +172,6 @@ export const data: DataWords = {
   amounts: 'Суми',
   shares: 'Частки',
   loading: 'Завантаження даних',
-  'error.network': 'Не вдалося отримати дані: {where}',
   stale: 'Не оновлено; стан даних: {date}',
   staleUndated: 'Не оновлено; це останні прочитані дані',
   'error.offline': 'Немає з’єднання з інтернетом',
@@ -180,18 +181,7 @@ export const data: DataWords = {
   'error.too-large': 'Дані завеликі: {where}, {found}',
   'error.html': 'Не вдалося прочитати дані: {where} — це вебсторінка, а не {expected}',
   'error.unknown-figure': 'У даних немає показника «{found}»; найближчі: {expected}',
-  provisional: 'попередні',
-  revised: 'уточнені',
-  estimated: 'оцінка',
-  break: 'розрив ряду',
-  'low-reliability': 'низька надійність',
-  confidential: 'конфіденційно',
-  'not-applicable': 'не застосовується',
-  missing: 'відсутні',
   sample: 'Опитування, n = {n}',
   pin: 'Процитовано: {quoted}. Дані{date} тепер: {now}',
-  plan: 'план',
-  amended: 'план зі змінами',
-  executed: 'виконання',
   'error.ambiguous': '{where}: «{found}» можна прочитати двояко, {expected}',
 };

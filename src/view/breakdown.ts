@@ -1,8 +1,8 @@
 import { DataError } from '../model/data-error.js';
 import type { Dataset, Figure, PartsKind, Period, Quantity, Qualifier, Text, Unit } from '../model/figure.js';
 import { lastDigit } from './change.js';
-import { alike, itemsOf, oneUnit } from './items.js';
-import { COMPLEMENT, common, edgeOf, show, tidy, uncertainty } from './shown.js';
+import { commonOf, itemsOf, oneUnit } from './items.js';
+import { COMPLEMENT, edgeOf, hedgeOf, show, tidy, uncertainty } from './shown.js';
 import type { BreakdownView, ItemView, PartView, Shown } from './view.js';
 
 /** How far rounding may have moved a whole: only as far as its stated digits say. */
@@ -51,18 +51,6 @@ function checkParts(parts: readonly ItemView[]): void {
 
 const sum = (parts: readonly Shown[]): number => parts.reduce((total, { value }) => total + (value ?? 0), 0);
 
-const UPWARD: readonly Qualifier[] = ['over', 'at-least'];
-const DOWNWARD: readonly Qualifier[] = ['under', 'nearly', 'up-to'];
-
-/** The one hedge of several quantities: none, their own, or the side that they all point to; else only "about". */
-function hedgeOf(qualifiers: readonly Qualifier[]): Qualifier {
-  const hedges = [...new Set(qualifiers.filter((qualifier) => qualifier !== 'exact'))];
-  const [only = 'exact'] = hedges;
-  if (hedges.length < 2) return only;
-  const side = [UPWARD, DOWNWARD].find((words) => hedges.every((hedge) => words.includes(hedge)));
-  return side?.[0] ?? 'about';
-}
-
 const coarsest = (quantities: readonly Quantity[]): number =>
   Math.max(0, ...quantities.map(({ precision = 0 }) => precision));
 
@@ -90,22 +78,23 @@ function restOf(total: Shown, parts: readonly ItemView[], unit: Unit, isPartial:
 }
 
 /**
- * The whole: the stated one, a hundred percent, or what all parts come to.
+ * The whole: the stated one, or a hundred percent; of sets inside sets the outermost. Nothing where all parts are given
+ * and nobody says what they come to: the sum would be ours.
  * @throws DataError `no-value` where only some parts are listed and nothing says of what
  */
-function totalOf(whole: Figure | undefined, parts: readonly ItemView[], unit: Unit, structure: PartsKind): Shown {
-  const hundred = unit.kind === 'percent';
+function totalOf(
+  whole: Figure | undefined,
+  parts: readonly ItemView[],
+  unit: Unit,
+  structure: PartsKind,
+): Shown | undefined {
   if (whole && whole.value !== null) return show(whole, unit);
-  if (hundred) return show({ value: 100, qualifier: 'exact' }, unit);
+  if (unit.kind === 'percent') return show({ value: 100, qualifier: 'exact' }, unit);
   const [first] = parts;
   if (structure === 'nested' && first && first.value !== null) return first;
   if (structure !== 'disjoint' || parts.some(({ value }) => value === null))
     throw new DataError('no-value', { where: 'total', expected: '433' });
-  const precision = coarsest(parts);
-  const slack = parts.reduce((width, part) => width + partSlack(part, unit), 0);
-  const qualifier = roughly(hedgeOf(parts.map((part) => part.qualifier)), slack, unit);
-  const value = tidy(sum(parts), precision);
-  return show({ value, qualifier, precision: precision || undefined, scale: parts[0]?.scale }, unit);
+  return undefined;
 }
 
 const areApart = (a: Period, b: Period): boolean =>
@@ -146,9 +135,14 @@ function checkSum(total: Shown, parts: readonly ItemView[], unit: Unit): void {
 }
 
 /** Parts one after another round the whole; drawn wider than it where rounding makes them more. */
-function sideBySide(total: Shown, parts: readonly ItemView[], unit: Unit, isPartial: boolean): readonly PartView[] {
-  checkSum(total, parts, unit);
-  const rest = restOf(total, parts, unit, isPartial);
+function sideBySide(
+  total: Shown | undefined,
+  parts: readonly ItemView[],
+  unit: Unit,
+  isPartial: boolean,
+): readonly PartView[] {
+  if (total) checkSum(total, parts, unit);
+  const rest = total && restOf(total, parts, unit, isPartial);
   const width = rest ? Math.max(total.value ?? 0, sum(parts)) : sum(parts);
   let start = 0;
   const placed = parts.map((part): PartView => {
@@ -163,11 +157,11 @@ function sideBySide(total: Shown, parts: readonly ItemView[], unit: Unit, isPart
 }
 
 /** @throws DataError `range` for a part that is larger than the one it lies in */
-function oneInAnother(total: Shown, parts: readonly ItemView[], unit: Unit): readonly PartView[] {
-  const largest = total.value ?? 0;
-  let around: Shown = total;
+function oneInAnother(total: Shown | undefined, parts: readonly ItemView[], unit: Unit): readonly PartView[] {
+  const largest = total?.value ?? 0;
+  let around = total;
   return parts.map((part): PartView => {
-    if (boundsOf(part, partSlack(part, unit)).low > boundsOf(around, wholeSlack(around, unit)).high)
+    if (around && boundsOf(part, partSlack(part, unit)).low > boundsOf(around, wholeSlack(around, unit)).high)
       throw new DataError('range', {
         where: 'parts',
         found: `${part.value ?? ''}`,
@@ -195,19 +189,14 @@ export function breakdownView(data: Dataset): BreakdownView {
   const total = totalOf(whole, items, unit, structure);
   const parts = isNested ? oneInAnother(total, items, unit) : sideBySide(total, items, unit, structure === 'partial');
   const shares = tidy(sum(items));
-  const isOff = !isNested && unit.kind === 'percent' && !parts.some(({ isRest }) => isRest) && shares !== total.value;
-  const shared = alike(figures);
+  const isOff = !isNested && unit.kind === 'percent' && !parts.some(({ isRest }) => isRest) && shares !== total?.value;
   return {
     kind: 'breakdown',
-    ...common(data, { ...shared, ...(whole && definedOf(whole)) }),
+    ...commonOf(data),
     structure,
-    // A sum that nobody stated is drawn, and never told as a number.
-    total: (isNested && unit.kind !== 'percent') || (whole && whole.value !== null) ? total : undefined,
+    // Of percentages everybody knows what they are of.
+    total: unit.kind === 'percent' && whole?.value == null ? undefined : total,
     parts,
     roundedSum: isOff ? show({ value: shares, qualifier: 'exact', precision: coarsest(items) }, unit) : undefined,
   };
 }
-
-/** What the whole says of itself; of the rest, what its parts have alike. */
-const definedOf = (whole: Figure): Partial<Figure> =>
-  Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));

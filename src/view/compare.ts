@@ -1,7 +1,7 @@
 import { DataError } from '../model/data-error.js';
 import type { Dataset, Quantity, Unit } from '../model/figure.js';
-import { alike, extremes, itemsOf, oneUnit } from './items.js';
-import { common, show, tidy, uncertainty } from './shown.js';
+import { commonOf, extremes, itemsOf, oneUnit } from './items.js';
+import { show, tidy, uncertainty } from './shown.js';
 import type { CompareView, ItemView, Shown } from './view.js';
 
 export type Sort = 'given' | 'descending' | 'ascending';
@@ -81,20 +81,19 @@ function differenceOf(high: ItemView | undefined, low: ItemView | undefined, uni
  * @throws DataError `units-differ`, `range` (beyond an own scale), `no-value` (none)
  */
 export function compareView(data: Dataset, options: CompareOptions = {}): CompareView {
-  const { whole } = data;
-  const unit = oneUnit(data.figures);
-  const items = sorted(itemsOf(data.figures, 'values'), options.sort ?? 'given');
+  const { figures } = data;
+  const unit = oneUnit(figures);
+  const items = sorted(itemsOf(figures, 'values'), options.sort ?? 'given');
   const { lowest, highest } = extremes(items.map(({ value }) => value));
   const at = (index: number | undefined): ItemView | undefined => (index === undefined ? undefined : items[index]);
   const [high, low] = items.length === 2 && lowest === undefined ? items : [at(highest), at(lowest)];
-  // Counts that stand side by side in a report may overlap, or count by different rules: only their author may subtract
-  // them. And where any is hedged, which are the highest and the lowest isn't certain.
-  const mayDiffer =
-    (whole !== undefined || ['nps', 'points', 'percent'].includes(unit.kind)) &&
-    items.every(({ edge }) => edge === 'sharp');
+  // Counts that a report states one by one may overlap, or count by different rules: only who lists them side by side
+  // may subtract them. And where any is hedged, which are the highest and the lowest isn't certain.
+  const isOneScale = ['nps', 'points', 'percent'].includes(unit.kind) || figures.every(({ id }) => id === undefined);
+  const mayDiffer = isOneScale && items.every(({ edge }) => edge === 'sharp');
   return {
     kind: 'compare',
-    ...common(data, alike(data.figures)),
+    ...commonOf(data),
     unit,
     items,
     scale: scaleOf(items, unit, options),

@@ -1,7 +1,7 @@
 import { DataError } from '../model/data-error.js';
-import type { Figure, Unit } from '../model/figure.js';
-import { edgeOf, show } from './shown.js';
-import type { ItemView } from './view.js';
+import type { Dataset, Figure, Unit } from '../model/figure.js';
+import { common, edgeOf, show } from './shown.js';
+import type { CommonView, ItemView } from './view.js';
 
 const sameUnit = (a: Unit, b: Unit): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -27,6 +27,16 @@ export function alike(figures: readonly Figure[]): Partial<Figure> {
   const isAlike = (key: (typeof SHARED)[number]): boolean =>
     figures.every((figure) => JSON.stringify(figure[key]) === JSON.stringify(first?.[key]));
   return Object.fromEntries(SHARED.filter(isAlike).map((key) => [key, first?.[key]]));
+}
+
+/**
+ * What is said of several figures at once: what the whole or the author says of them all, else what they have alike. A
+ * period of its own is of the whole, and no day of its parts stands in its way.
+ */
+export function commonOf(data: Dataset): CommonView {
+  const { whole, figures } = data;
+  const said = Object.fromEntries(Object.entries(whole ?? {}).filter(([, value]) => value !== undefined));
+  return common(data, { ...alike(figures), ...(whole?.period && { asOf: undefined }), ...said });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { DataError } from '../model/data-error.js';
-import type { Dataset, Figure, Quantity, Qualifier, Unit } from '../model/figure.js';
-import { COMPLEMENT, common, edgeOf, onlyFigure, rounded, show, uncertainty } from './shown.js';
+import type { Dataset, Figure, Quantity, Unit } from '../model/figure.js';
+import { COMPLEMENT, common, edgeOf, hedgeOf, onlyFigure, rounded, show, uncertainty } from './shown.js';
 import type { ShareView, Shown } from './view.js';
 
 const PERCENT: Unit = { kind: 'percent' };
@@ -39,12 +39,9 @@ function quotient(part: Quantity, whole: Quantity, unit: Unit, percent: number):
   const precision = slack < 0.05 && percent % 1 ? 0.1 : slack < 0.5 ? 1 : 10;
   // What is there is never rounded to nothing.
   if (percent > 0 && rounded(percent, precision) === 0) return { value: precision, qualifier: 'under', precision };
-  const turned: Qualifier = COMPLEMENT[whole.qualifier];
-  const hedges = new Set([part.qualifier, turned].filter((qualifier) => qualifier !== 'exact'));
-  const [only] = hedges;
-  // Two hedges that pull apart leave only "about".
-  const qualifier = hedges.size > 1 ? 'about' : (only ?? (rounded(percent, precision) === percent ? 'exact' : 'about'));
-  return { value: rounded(percent, precision), qualifier, precision };
+  const value = rounded(percent, precision);
+  const hedge = hedgeOf([part.qualifier, COMPLEMENT[whole.qualifier]]);
+  return { value, qualifier: hedge === 'exact' && value !== percent ? 'about' : hedge, precision };
 }
 
 /** What is left of the whole: the hedge turned round, with an amount only where the whole's is stated. */
@@ -60,15 +57,9 @@ function restOf(figure: Figure, share: Quantity): ShareView['rest'] {
   );
   if (total?.value == null || value === null) return { share: percent };
   const precision = Math.max(total.precision ?? 0, figure.precision ?? 0);
-  const qualifier =
-    total.qualifier === 'exact'
-      ? COMPLEMENT[figure.qualifier]
-      : figure.qualifier === 'exact'
-        ? total.qualifier
-        : 'about';
   const amount: Quantity = {
     value: rounded(total.value - value, precision),
-    qualifier,
+    qualifier: hedgeOf([total.qualifier, COMPLEMENT[figure.qualifier]]),
     precision: precision || undefined,
     scale: figure.scale,
   };

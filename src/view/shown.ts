@@ -24,6 +24,18 @@ export const COMPLEMENT: Readonly<Record<Qualifier, Qualifier>> = {
   'up-to': 'at-least',
 };
 
+const UPWARD: readonly Qualifier[] = ['over', 'at-least'];
+const DOWNWARD: readonly Qualifier[] = ['under', 'nearly', 'up-to'];
+
+/** The one hedge of what several quantities come to: none, their own, or the side that they all point to; else only "about". */
+export function hedgeOf(qualifiers: readonly Qualifier[]): Qualifier {
+  const hedges = [...new Set(qualifiers.filter((qualifier) => qualifier !== 'exact'))];
+  const [only = 'exact'] = hedges;
+  if (hedges.length < 2) return only;
+  const side = [UPWARD, DOWNWARD].find((words) => hedges.every((hedge) => words.includes(hedge)));
+  return side?.[0] ?? 'about';
+}
+
 const EDGES: Readonly<Record<Qualifier, Edge>> = {
   exact: 'sharp',
   about: 'around',

@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure.js';
+import { partsOf } from '../model/parts.js';
 import { breakdownView } from './breakdown.js';
 import { ratioView } from './ratio.js';
 
@@ -21,20 +22,6 @@ function canBeMade(make: () => unknown): boolean {
   } catch {
     return false;
   }
-}
-
-/**
- * The figures that lie in this one, as far down as sets lie inside sets.
- * @param around ids of what it lies in itself
- */
-export function partsOf(whole: Figure, figures: readonly Figure[], around: readonly string[] = []): readonly Figure[] {
-  const { id } = whole;
-  if (id === undefined) return [];
-  const passed = [...around, id];
-  const own = figures.filter((figure) => figure.partOf === id && !passed.includes(figure.id ?? ''));
-  return whole.parts === 'nested'
-    ? own.flatMap((part) => [part, ...partsOf({ ...part, parts: 'nested' }, figures, passed)])
-    : own;
 }
 
 /** In how many figures this one lies. */

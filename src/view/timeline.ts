@@ -104,8 +104,9 @@ export function timelineView(data: Dataset, chart: 'line' | 'bar' = 'line'): Tim
   return {
     kind: 'timeline',
     ...common(data, data.figures[0] ?? {}),
-    // Several series have no one name; records that are points of one have it from the author.
-    label: series.length === 1 ? series[0]?.label : undefined,
+    // Several series have no one name, but what the author calls them; so have records that are points of one.
+    label: data.whole?.label ?? (series.length === 1 ? series[0]?.label : undefined),
+    note: data.whole?.note ?? data.figures[0]?.note,
     unit,
     series,
     milestones: data.milestones.map(placed).toSorted((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity)),

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { observationsOf } from '../../src/cite/observations.js';
-import { CITE_WORDS, words } from '../../src/format/messages.js';
 import { parsePeriod } from '../../src/data/period.js';
-import type { Figure, Language } from '../../src/model/figure.js';
+import type { Figure } from '../../src/model/figure.js';
 import type { FigureView } from '../../src/view/view.js';
 import { compareView } from '../../src/view/compare.js';
 import { timelineView } from '../../src/view/timeline.js';
@@ -189,14 +188,5 @@ describe('observationsOf', () => {
     expect(spaced(cited(share({ share: undefined, total }), 'pl').figure)).to.match(
       /36% całości \(obliczono z obu kwot\)$/,
     );
-  });
-});
-
-describe('the words of the citation', () => {
-  it('are the same as those of the elements, where both say them', () => {
-    const before = (language: Language): Readonly<Partial<Record<string, string>>> => words(language);
-    for (const language of LANGUAGES)
-      for (const [key, text] of Object.entries(CITE_WORDS[language]))
-        expect(before(language)[key], `${language} ${key}`).to.equal(text);
   });
 });

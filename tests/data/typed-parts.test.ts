@@ -110,7 +110,13 @@ describe('typedCompare', () => {
 
   it('keeps the author’s words for all of them, and none for one', () => {
     const data = typedCompare({ values: 'A: 5' });
-    const named = overrideWords(data!, { label: 'Ocena', note: 'uwaga', unit: 'nps', period: '2024' }, 'pl');
+    const named = overrideWords(
+      data!,
+      { label: 'Ocena', note: 'uwaga', unit: 'nps', period: '2024' },
+      'pl',
+      undefined,
+      true,
+    );
     expect(named.whole).to.include({ label: 'Ocena', note: 'uwaga' });
     expect(named.whole?.period?.text).to.equal('2024');
     expect(named.figures.map(({ label, unit, period }) => [label, unit.kind, period])).to.deep.equal([
@@ -158,7 +164,13 @@ describe('typedBreakdown', () => {
   });
 
   it('gives the author’s unit to the whole too', () => {
-    const { figures, whole } = overrideWords(breakdown('A: 5', { total: '9' }), { unit: 'PLN', label: 'Koszt' }, 'pl');
+    const { figures, whole } = overrideWords(
+      breakdown('A: 5', { total: '9' }),
+      { unit: 'PLN', label: 'Koszt' },
+      'pl',
+      undefined,
+      true,
+    );
     const PLN: Unit = { kind: 'currency', code: 'PLN' };
     expect([figures[0]?.unit, whole?.unit, figures[0]?.label, whole?.label]).to.deep.equal([PLN, PLN, 'A', 'Koszt']);
   });

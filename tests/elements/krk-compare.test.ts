@@ -207,7 +207,9 @@ describe('<krk-compare>', () => {
       expect(rows(widget)).to.deep.equal(['A: 5', 'B: 7']);
       widget.data = [{ label: 'C', value: 1, qualifier: 'over' }];
       await settled(widget);
-      expect(rows(widget)).to.deep.equal(['L: ponad 1']);
+      // The author's label is that of all the values, also where there is only one.
+      expect(rows(widget)).to.deep.equal(['C: ponad 1']);
+      expect(part(widget, 'heading')).to.equal('L');
     });
   });
 

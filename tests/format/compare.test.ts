@@ -165,8 +165,8 @@ describe('compareSentence', () => {
 
   it('says a value without a name, and leaves no hole for it', () => {
     const bare = [5, 6, 7, 8].map((value) => ({ value }));
-    expect(sentence(view(bare.slice(0, 2)))).to.equal('5; 6.');
-    expect(sentence(view(bare))).to.equal('Maksimum: 8. Minimum: 5.');
+    expect(sentence(view(bare.slice(0, 2)))).to.equal('5; 6. Różnica: 1.');
+    expect(sentence(view(bare))).to.equal('Maksimum: 8. Minimum: 5. Różnica: 3.');
   });
 
   it('ends each sentence with one full stop, also after an abbreviation', () => {

@@ -1,6 +1,6 @@
-// The words of all elements: what each of them learns when it is loaded, pure layers have to be taught.
+// The words of all elements and of the citation: what each learns when it is loaded, pure layers have to be taught.
+import { learnToCite } from '../../src/cite/vocabulary.js';
 import { learnAll } from '../../src/format/describe.js';
-import { CITE_WORDS, learn } from '../../src/format/messages.js';
 
 learnAll();
-learn(CITE_WORDS);
+learnToCite();

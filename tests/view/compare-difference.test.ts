@@ -12,10 +12,11 @@ describe('compareView, its difference', () => {
   it('is not told of counts that only stand side by side in a report, nor across times, stages or a break', () => {
     const pair = (more: Partial<Figure>, unit: Unit): CompareView =>
       view([
-        { label: 'A', value: 41, unit },
-        { label: 'B', value: 36, unit, ...more },
+        { id: 'a', label: 'A', value: 41, unit },
+        { id: 'b', label: 'B', value: 36, unit, ...more },
       ]);
     expect(pair({}, PERSON).difference).to.equal(undefined);
+    expect(pair({ id: undefined }, PERSON).difference, 'one of them out of a report').to.equal(undefined);
     expect(pair({}, NPS).difference?.value).to.equal(5);
     expect(pair({ phase: 'plan' }, NPS).difference).to.equal(undefined);
     expect(pair({ flag: 'break' }, NPS).difference).to.equal(undefined);

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { parsePeriod } from '../../src/data/period.js';
 import type { Figure, Unit } from '../../src/model/figure.js';
-import { alike, extremes, itemsOf, oneUnit } from '../../src/view/items.js';
+import { alike, commonOf, extremes, itemsOf, oneUnit } from '../../src/view/items.js';
 import { faultOf } from '../support/faults.js';
-import { EUR, figure, NONE, NPS, PERCENT, PERSON, PLN, PROPOSAL, stated } from '../support/models.js';
+import { dataset, EUR, figure, NONE, NPS, PERCENT, PERSON, PLN, PROPOSAL, stated } from '../support/models.js';
 
 const year = parsePeriod;
 const figures = (...given: Partial<Figure>[]): Figure[] => given.map(figure);
@@ -29,6 +29,23 @@ describe('oneUnit', () => {
     expect(faultOf(() => oneUnit(figures({ unit: PLN }, { unit: EUR }))).details.found).to.equal('PLN / EUR');
     const named = figures({ unit: PERSON, id: 'staff' }, { unit: PROPOSAL, id: 'proposals' });
     expect(faultOf(() => oneUnit(named)).details.found).to.equal('staff / proposals');
+  });
+});
+
+describe('commonOf', () => {
+  const counted = { period: year('2023'), asOf: year('2023-12-31'), note: 'n' };
+
+  it('is what all figures say, unless the whole says otherwise', () => {
+    const { period, asOf, note, label } = commonOf(dataset([counted, counted]));
+    expect([period?.text, asOf?.text, note, label]).to.deep.equal(['2023', '2023-12-31', 'n', undefined]);
+    const whole = figure({ label: 'Razem', note: 'm' });
+    expect(commonOf({ ...dataset([counted, counted]), whole })).to.include({ ...counted, label: 'Razem', note: 'm' });
+  });
+
+  it('takes the period of the whole, never with the day that the parts were counted', () => {
+    const whole = figure({ period: year('2024') });
+    const { period, asOf } = commonOf({ ...dataset([counted, counted]), whole });
+    expect([period?.text, asOf]).to.deep.equal(['2024', undefined]);
   });
 });
 

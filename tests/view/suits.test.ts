@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { parsePeriod } from '../../src/data/period.js';
 import type { Figure } from '../../src/model/figure.js';
-import { partsOf, suits } from '../../src/view/suits.js';
+import { partsOf } from '../../src/model/parts.js';
+import { suits } from '../../src/view/suits.js';
 import { figure, NPS, observation, PERCENT, PERSON, PLN, PROPOSAL } from '../support/models.js';
 
 const share = { value: 36, qualifier: 'over' } as const;

@@ -1,5 +1,9 @@
-/** What the tools of several of our files on one page share, of any version 1. */
-interface PageShared {
+import type { Request } from './load.js';
+
+/** What several of our files on one page share, of any version 1. */
+export interface PageShared {
+  /** Requests under way and answered, by address. */
+  requests?: Map<string, Request>;
   /** The one region that speaks. */
   live?: HTMLElement;
   /** The one script for search engines, and what each element has in it: the members of a JSON-LD graph. */
