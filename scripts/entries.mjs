@@ -26,6 +26,10 @@ export const modules = {
 export const companions = {
   'krk-chart': 'src/controllers/chart-agent.ts',
   'krk-data': 'src/controllers/remote.ts',
+  'krk-csv': 'src/data/csv.ts',
+  'krk-json-stat': 'src/data/json-stat.ts',
+  'krk-package': 'src/data/package.ts',
+  'krk-bdl': 'src/data/bdl.ts',
   'krk-extras': 'src/controllers/tools.ts',
 };
 

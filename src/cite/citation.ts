@@ -1,11 +1,11 @@
 import { fill, words } from '../format/messages.js';
-import { print, printText, wordOf } from '../format/number.js';
+import { flagText, print, printText, wordOf } from '../format/number.js';
 import { printPeriod } from '../format/period.js';
 import { ratioText } from '../format/ratio.js';
 import { lead } from '../format/sentence.js';
 import { capital, plain } from '../format/text.js';
 import type { Language, Qualifier, Source, Text } from '../model/figure.js';
-import type { Shown, FigureView } from '../view/view.js';
+import type { FigureView } from '../view/view.js';
 import { deepLink } from './deep-link.js';
 import { observationsOf, type Observed } from './observations.js';
 import { slug } from './slug.js';
@@ -93,9 +93,6 @@ function citedSource(source: Source & { readonly archive?: string }, language: L
   };
 }
 
-const flagOf = (shown: Shown | undefined, language: Language): string =>
-  shown?.flag ? words(language)[shown.flag] : '';
-
 /** The share of a whole, which is named where it has a name: `ponad 36% całości (wydatki miasta)`. */
 function shareText({ share, whole }: Observed, language: Language): string {
   if (!share) return '';
@@ -126,7 +123,7 @@ function citedFigure(observed: Observed, view: FigureView, language: Language): 
     unit: line((shown?.unit.kind === 'percent' ? '%' : printed?.unit) ?? ''),
     period: line(period ? printPeriod(period, language) : ''),
     phase: phase ? words(language)[phase] : '',
-    flag: flagOf(shown, language),
+    flag: shown ? flagText(shown, language) : '',
   };
 }
 

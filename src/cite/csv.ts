@@ -1,5 +1,5 @@
 import { words } from '../format/messages.js';
-import { wordOf } from '../format/number.js';
+import { flagText, wordOf } from '../format/number.js';
 import { printMilestone } from '../format/period.js';
 import { capital, plain } from '../format/text.js';
 import type { Language, Quantity } from '../model/figure.js';
@@ -51,11 +51,11 @@ function stateOf(
   language: Language,
 ): string {
   const dictionary = words(language);
-  const flag = (shown ?? share)?.flag;
+  const stated = shown ?? share;
   return [
     role === 'rest' ? dictionary.fromDifference : computed ? dictionary.computed : '',
     phase && dictionary[phase],
-    flag && dictionary[flag],
+    stated && flagText(stated, language),
     role === 'figure' && plain(note ?? view.note, language),
   ]
     .filter(Boolean)

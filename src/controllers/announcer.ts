@@ -17,6 +17,8 @@ const HIDDEN = {
 const PAUSE = 100;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** What is about to be said, of elements that changed at the same time. */
+let waiting: string[] = [];
 
 function makeRegion(): HTMLElement {
   const region = document.createElement('div');
@@ -47,8 +49,10 @@ export function announce(text: string, near: Element): void {
   const region = prepareAnnouncer(near);
   region.lang = languageOf(near);
   region.textContent = '';
+  if (!waiting.includes(text)) waiting.push(text);
   clearTimeout(timer);
   timer = setTimeout(() => {
-    region.textContent = text;
+    region.textContent = waiting.join(' ');
+    waiting = [];
   }, PAUSE);
 }

@@ -5,4 +5,6 @@ export interface ControllerHost extends HTMLElement {
   readonly renderRoot: ShadowRoot;
   addController(controller: ReactiveController): void;
   requestUpdate(): void;
+  /** Resolves when what was changed is shown. */
+  readonly updateComplete: Promise<boolean>;
 }

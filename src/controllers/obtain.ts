@@ -1,8 +1,8 @@
-import { load } from '../data/load.js';
+import { open } from '../data/open.js';
 import { parseJson, readJson, type ReadOptions } from '../data/read.js';
 import { readTable } from '../data/table.js';
 import { addTyped, type Typed } from '../data/typed.js';
-import { asDataError, DataError } from '../model/data-error.js';
+import { DataError } from '../model/data-error.js';
 import type { Dataset, Language } from '../model/figure.js';
 import { nearest } from './locale.js';
 
@@ -29,6 +29,10 @@ const READING = [
   'unitField',
   'flagField',
   'filter',
+  'delimiter',
+  'decimal',
+  'encoding',
+  'headerRow',
   'loading',
   'refresh',
   'section',
@@ -54,6 +58,7 @@ export const reading = ({ typed, language }: DataWish, tag = ''): ReadOptions =>
   language,
   parts: tag === 'krk-breakdown',
   all: tag === 'krk-report',
+  overTime: tag === 'krk-timeline',
 });
 
 /** A report around an element, known by its name, not by its class: it may be of another of our files, or not upgraded yet. */
@@ -105,19 +110,10 @@ export async function obtain(
       return { data };
     }
     const json = stamp === undefined ? inline : parseJson(stamp, '<script>');
-    return { data: addTyped(readJson(json, { ...options, base }), typed, language) };
+    return { data: addTyped(await readJson(json, { ...options, base }), typed, language) };
   }
-  const loaded = await load(src, base, signal, fresh);
-  const { url, text, modified } = loaded;
-  try {
-    loaded.json ??= parseJson(text, url);
-    // Links in a file are relative to the file.
-    const read = readJson(loaded.json, { ...options, base: url });
-    // A hedge typed beside a value is that value's; beside data alone it is the data's.
-    const data = VALUES.some((name) => typed[name] !== undefined) ? read : addTyped(read, typed, language);
-    return { data: { ...data, source: { ...data.source, file: url } }, modified };
-  } catch (error) {
-    const { code, details } = asDataError(error);
-    throw new DataError(code, { url, ...details });
-  }
+  const { data, modified } = await open(src, base, options, signal, fresh);
+  // A hedge typed beside a value is that value's; beside data alone it is the data's.
+  const isTyped = VALUES.some((name) => typed[name] !== undefined);
+  return { data: isTyped ? data : addTyped(data, typed, language), modified };
 }

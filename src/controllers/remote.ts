@@ -19,13 +19,27 @@ import type { Dataset, Language } from '../model/figure.js';
 import { pinView } from '../view/pin.js';
 import { reportView } from '../view/report.js';
 import type { PictureView, PinView, ReportView, View } from '../view/view.js';
+import { announce, prepareAnnouncer } from './announcer.js';
 import type { ControllerHost } from './host.js';
+import { languageOf } from './locale.js';
 import { ADDING, fromReport, obtain, reading, type DataWish } from './obtain.js';
+import { newsOf, type Teller } from './news.js';
+import { Refresh } from './refresh.js';
 import { whenNear } from './visibility.js';
 
 /** The words for all this; the element learns them when the companion is there. */
 export const VOCABULARY = [DATA_WORDS, FLAG_WORDS, PHASE_WORDS, NETWORK_WORDS];
 learn(...VOCABULARY, RATIO_WORDS);
+
+/** What authors were told already. */
+const hinted = new Set<string>();
+
+/** The way out, where a file is at fault: what else to try, and how to look at it as a browser does. */
+function hintFor({ code, details: { url = '', where = '' } }: DataError, language: Language): string {
+  const { hintCors, hintFile } = words(language);
+  const server = url && new URL(url).origin;
+  return url && fill(code === 'cors' ? hintCors : hintFile, { where: server || where, url });
+}
 
 /**
  * The companion that comes when an element is given data instead of attributes: what fetches, what reads, and the words
@@ -34,12 +48,12 @@ learn(...VOCABULARY, RATIO_WORDS);
  * Fetches and reads an element's data. Only the newest run may publish, and only while the element is connected.
  */
 export class DataAgent implements ReactiveController {
-  readonly #host: ControllerHost;
+  readonly #host: ControllerHost & Partial<Teller>;
   #key = '';
   #inline: unknown;
   #wish?: DataWish;
   #abort?: AbortController;
-  #timer?: ReturnType<typeof setInterval>;
+  readonly #refresh = new Refresh(() => void this.reload());
   #unwatch?: () => void;
   #isActive = false;
   #modified = '';
@@ -153,9 +167,9 @@ export class DataAgent implements ReactiveController {
 
   #start(wish: DataWish): void {
     if (!this.data) void this.#run(wish, false);
-    const seconds = Number(wish.typed.refresh);
-    if (seconds > 0)
-      this.#timer = setInterval(() => document.hidden || void this.reload(), Math.max(30, seconds) * 1000);
+    this.#refresh.start(wish.typed.refresh);
+    // Made early: a region that comes with its text is often not read.
+    if (wish.typed.refresh !== undefined) prepareAnnouncer(this.#host);
   }
 
   #stop(): void {
@@ -163,7 +177,7 @@ export class DataAgent implements ReactiveController {
     this.#abort?.abort();
     this.#abort = undefined;
     this.#unwatch?.();
-    clearInterval(this.#timer);
+    this.#refresh.stop();
   }
 
   async #run(wish: DataWish, fresh: boolean): Promise<void> {
@@ -173,6 +187,7 @@ export class DataAgent implements ReactiveController {
     try {
       const { data, modified = '' } = await obtain(wish, this.#host.localName, run.signal, fresh);
       if (!isCurrent()) return;
+      if (fresh && this.data) void this.#tellNews(this.#host.view);
       this.data = data;
       this.error = this.stale = undefined;
       this.#modified = data.source.updated ?? modified;
@@ -182,8 +197,26 @@ export class DataAgent implements ReactiveController {
     } catch (error) {
       if (!isCurrent()) return;
       if (this.data) this.stale = this.#modified;
-      else this.error = asDataError(error);
+      else this.#fail(asDataError(error));
     }
     this.#host.requestUpdate();
+  }
+
+  /** What a reader is told in one sentence; an author also, once for each file, how to find out more. */
+  #fail(error: DataError): void {
+    this.error = error;
+    const hint = hintFor(error, languageOf(this.#host));
+    if (!hint || hinted.has(hint)) return;
+    hinted.add(hint);
+    console.info(hint);
+  }
+
+  /** Says the figure, if asking again has changed it. */
+  async #tellNews(before: View | undefined): Promise<void> {
+    await Promise.resolve();
+    await this.#host.updateComplete;
+    const { kit, view } = this.#host;
+    const news = kit && newsOf(before, { kit, view }, languageOf(this.#host));
+    if (news && this.#host.isConnected) announce(news, this.#host);
   }
 }

@@ -5,11 +5,14 @@ import { safeUrl } from './url.js';
 /** What came from an address. */
 export interface Loaded {
   readonly url: string;
-  readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The server's Content-Type. */
+  readonly type: string;
   /** The date the server gave the file, for "data of …". */
   readonly modified?: string;
-  /** The parsed text, kept by whoever parses it first: a page of a hundred figures parses its report once. */
-  json?: unknown;
+  /** What was read out of it already, kept by whoever is first: a page of a hundred figures decodes and parses a file once. */
+  readonly texts: Map<string, string>;
+  readonly parsed: Map<string, Promise<unknown>>;
 }
 
 export interface LoadLimits {
@@ -34,7 +37,7 @@ export interface Request {
  * Fetches a URL once for the whole page. The request ends when nobody waits for it any more; a failed one is forgotten,
  * so that it can be tried again.
  * @param fresh asks the server again, for a refresh
- * @throws DataError `bad-url offline network cors status timeout too-large encoding`; an `AbortError` when `signal` aborts
+ * @throws DataError `bad-url offline network cors status timeout too-large`; an `AbortError` when `signal` aborts
  */
 export async function load(
   source: string,
@@ -124,8 +127,7 @@ async function once(
     silent.abort();
   }, limits.timeout);
   signal.addEventListener('abort', stop);
-  const fail = (code: DataError['code'], found?: string): DataError =>
-    new DataError(code, { url, where: url, found, expected: 'UTF-8' });
+  const fail = (code: DataError['code'], found?: string): DataError => new DataError(code, { url, where: url, found });
   try {
     const response = await fetch(url, {
       // A refresh asks the server, whatever the browser's own cache still holds.
@@ -142,7 +144,10 @@ async function once(
     const modified = Date.parse(response.headers.get('last-modified') ?? '');
     return {
       url,
-      text: decode(bytes, fail),
+      bytes,
+      type: response.headers.get('content-type') ?? '',
+      texts: new Map(),
+      parsed: new Map(),
       modified: modified > 0 ? new Date(modified).toISOString().slice(0, 10) : undefined,
     };
   } catch (error) {
@@ -177,12 +182,4 @@ async function readLimited(
     at += piece.length;
   }
   return bytes;
-}
-
-function decode(bytes: Uint8Array<ArrayBuffer>, fail: (code: DataError['code']) => DataError): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw fail('encoding');
-  }
 }

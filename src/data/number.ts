@@ -41,7 +41,8 @@ const SHAPE = new RegExp(
  * @example parseNumber('ponad 3,56 mld') // { value: 3560000000, qualifier: 'over', precision: 10000000, scale: 'billion' }
  */
 export function parseNumber(text: string, where: string, language?: Language): TypedNumber {
-  const match = SHAPE.exec(text.replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ').trim());
+  // No-break, thin and figure spaces are white space to a regular expression, too.
+  const match = SHAPE.exec(text.replace(/\s+/g, ' ').trim());
   const [, hedgeWord, sign = '', digits = '', scaleWord, percent] = match ?? [];
   const [qualifier = 'exact', hedgeLanguage] = lookUp(HEDGES, hedgeWord);
   const [scale, scaleLanguage] = lookUp(SCALES, scaleWord);
@@ -79,7 +80,7 @@ function toPlain(digits: string, language: Language | undefined): string | strin
   }
   // 1.596.852.249 or 1,234,567: one mark, in threes; the other may follow once.
   const [, mark = ''] = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/.exec(text) ?? [];
-  return mark && text.split(mark).join('').replace(',', '.');
+  return mark && text.replaceAll(mark, '').replace(',', '.');
 }
 
 /** Whether a cell or an item says that there is no value: a gap, never 0. */
@@ -87,11 +88,3 @@ export const isGap = (text: string): boolean => /^[-\u2013\u2014]?$/.test(text.t
 
 /** A gap. */
 export const GAP: TypedNumber = { value: null, qualifier: 'exact' };
-
-/** A number or a text out of JSON or a property, as a quantity. `null` and gaps stay gaps. */
-export function toQuantity(value: unknown, where: string, language?: Language): TypedNumber {
-  if (value === null || value === undefined) return GAP;
-  if (typeof value === 'string') return isGap(value) ? GAP : parseNumber(value, where, language);
-  if (typeof value === 'number' && Number.isFinite(value)) return { value, qualifier: 'exact' };
-  throw new DataError('number', { where, found: JSON.stringify(value), expected: '3217' });
-}

@@ -1,33 +1,14 @@
 import { DataError } from '../model/data-error.js';
-import type {
-  Figure,
-  Flag,
-  Milestone,
-  Observation,
-  PluralForms,
-  Quantity,
-  Share,
-  Text,
-  Unit,
-} from '../model/figure.js';
+import type { Figure, Milestone, Observation, PluralForms, Quantity, Share, Text, Unit } from '../model/figure.js';
+import { FLAGS } from './flags.js';
 import { isObject, type Members } from './members.js';
 import { parsePeriod } from './period.js';
 import { DIRECTIONS, PHASES, QUALIFIERS } from './typed.js';
 import { NO_UNIT, parseUnit, type UnitIndex } from './unit.js';
 
-export const FLAGS: readonly Flag[] = [
-  'provisional',
-  'revised',
-  'estimated',
-  'break',
-  'low-reliability',
-  'confidential',
-  'not-applicable',
-  'missing',
-];
-
 /** The members that every quantity may have: a figure, a record of plain JSON, a value of a series. */
 export function readQuantity(members: Members): Quantity {
+  const flag = members.oneOf('flag', FLAGS);
   return {
     value: members.number('value') ?? null,
     qualifier: members.oneOf('qualifier', QUALIFIERS) ?? 'exact',
@@ -36,7 +17,7 @@ export function readQuantity(members: Members): Quantity {
       (value): value is number => typeof value === 'number' && value > 0 && value < Infinity,
       '> 0',
     ),
-    flag: members.oneOf('flag', FLAGS),
+    ...(flag && { flags: [flag] }),
     words: members.text('words'),
   };
 }

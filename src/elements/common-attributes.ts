@@ -4,14 +4,14 @@ import { properties, ReactiveHost } from './reactive-host.js';
 export abstract class CommonAttributes extends ReactiveHost {
   static override properties = {
     ...properties(
-      'src format figure path labelField valueField periodField unitField flagField filter heading description note label unit period sourceName sourceUrl sourcePublished sourceAccessed licenseName licenseUrl loading pin headingLevel refresh withoutTable withoutSource withoutCite withTableOpen withJsonLd',
+      'src format figure path labelField valueField periodField unitField flagField filter delimiter decimal encoding headerRow heading description note label unit period sourceName sourceUrl sourcePublished sourceAccessed licenseName licenseUrl loading pin headingLevel refresh withoutTable withoutSource withoutCite withTableOpen withJsonLd',
     ),
     ...properties('data', 'none'),
   };
 
-  /** URL of the data: a report file, or any JSON. @attr src */
+  /** URL of the data: a report file, CSV, any JSON, JSON-stat, or a table of a data package (`datapackage.json#name`). @attr src */
   src?: string;
-  /** What the data are, when their content cannot tell: `auto`, `report`, `json`. @attr format */
+  /** What the data are, when their content cannot tell: `auto`, `report`, `json`, `csv`, `json-stat`. @attr format */
   format?: string;
   /** Id of the figure in the report file. @attr figure */
   figure?: string;
@@ -29,6 +29,14 @@ export abstract class CommonAttributes extends ReactiveHost {
   flagField?: string;
   /** Which rows count: `Kod=1261011; Rok=2024`; all pairs must match, as text. @attr filter */
   filter?: string;
+  /** What separates the cells of a CSV, where it isn't found out: one character, or `tab`. @attr delimiter */
+  delimiter?: string;
+  /** What sets off decimals in the file: `,` or `.`; decides where `1,234` reads both ways. @attr decimal */
+  decimal?: string;
+  /** How the file's bytes are to be read: `windows-1250`, `utf-16le`. @attr encoding */
+  encoding?: string;
+  /** The row of a CSV that names the columns, as a spreadsheet counts; 0: there is none. @attr header-row */
+  headerRow?: number | string;
   /** Heading above the figure. @attr heading */
   heading?: string;
   /** Level of the heading, 2 to 6; 3 by default. @attr heading-level */

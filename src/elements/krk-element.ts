@@ -203,13 +203,11 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     this.#told = told;
     if (!error) return;
     const { code, details } = error;
-    const { where = '', url, row, column } = details;
     const message = errorMessage(error, this.locale.language);
-    const attribute = [where, 'src'].find((name) => this.hasAttribute(name));
+    const attribute = [`${details.where}`, 'src'].find((name) => this.hasAttribute(name));
     const typed = attribute ? ` ${attribute}="${this.getAttribute(attribute)}"` : '';
     console.warn(`<${this.localName}${typed}>: ${message}`, this);
-    this.dispatchEvent(
-      new CustomEvent('krk-error', { bubbles: true, composed: true, detail: { code, message, url, row, column } }),
-    );
+    const detail = { ...details, code, message };
+    this.dispatchEvent(new CustomEvent('krk-error', { bubbles: true, composed: true, detail }));
   }
 }

@@ -84,7 +84,7 @@ export class KrkStat extends KrkElement<StatView> {
       .hero > * {
         display: inline-block;
         word-spacing: normal;
-        font-size: max(1em, calc(0.46 * var(--_size)));
+        font-size: max(1em, 0.46 * var(--_size));
       }
 
       .hero > [part~='value'] {

@@ -109,6 +109,19 @@ export type DataWords = Words<
   | 'sample'
   | 'pin'
   | 'error.ambiguous'
+  | 'error.binary'
+  | 'error.row-width'
+  | 'error.quote'
+  | 'error.header'
+  | 'error.service'
+  | 'error.links'
+  | 'error.dimension'
+  | 'error.incomplete'
+  | 'error.too-many'
+  | 'error.path'
+  | 'updated'
+  | 'hintCors'
+  | 'hintFile'
 >;
 
 type Vocabulary<W> = Readonly<Record<Language, W>>;

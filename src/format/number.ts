@@ -67,16 +67,20 @@ function currencySign(currency: string, language: Language): [sign: string, befo
   return [one.replace(/1|\s/g, ''), /^\p{Sc}/u.test(one)];
 }
 
+/** What the source says of a value, in words. */
+export const flagText = ({ flags = [] }: Pick<Shown, 'flags'>, language: Language): string =>
+  flags.map((flag) => words(language)[flag]).join(', ');
+
 /** Prints a quantity in pieces. Words of the source stand in the place of a number; a gap is said in words. */
 export function print(shown: Shown, language: Language): Printed {
   const dictionary = words(language);
-  const { value, precision, qualifier, unit, flag } = shown;
-  const bare = { hedge: '', scale: '', unit: '', flag: flag ? dictionary[flag] : '' };
+  const { value, precision, qualifier, unit, flags } = shown;
+  const bare = { hedge: '', scale: '', unit: '', flag: flagText(shown, language) };
   if (shown.words !== undefined) {
     const { text, lang } = pick(shown.words, language);
     return { ...bare, number: text, lang };
   }
-  if (value === null) return { ...bare, number: dictionary.noData, flag: flag === 'missing' ? '' : bare.flag };
+  if (value === null) return { ...bare, number: dictionary.noData, flag: `${flags}` === 'missing' ? '' : bare.flag };
   const scale = scaleOf(shown);
   const exponent = scale ? EXPONENTS[scale] : 0;
   const exact = rounded(value, precision);

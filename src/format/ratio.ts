@@ -1,7 +1,7 @@
 import type { Language } from '../model/figure.js';
 import type { RatioView, Shown } from '../view/view.js';
 import { words } from './messages.js';
-import { NBSP, print, printOf, printText, wordOf, type Printed } from './number.js';
+import { flagText, NBSP, print, printOf, printText, wordOf, type Printed } from './number.js';
 import { pluralForm, unitForms } from './plural.js';
 import { lead, led, stop } from './sentence.js';
 import { cell, labelOf, type Table } from './table.js';
@@ -30,10 +30,10 @@ export function printRatio({ part, whole, icons }: RatioView, language: Language
   return {
     // The hedge of n stands before it all; m keeps its own: `28 z ok. 38`.
     hedge: wordOf(part.qualifier, language),
-    number: printOf({ ...n, qualifier: 'exact', flag: undefined }, { ...m, flag: undefined }, language),
+    number: printOf({ ...n, qualifier: 'exact', flags: undefined }, { ...m, flags: undefined }, language),
     scale: '',
     ...nounOf(whole, language),
-    flag: part.flag ? words(language)[part.flag] : '',
+    flag: flagText(part, language),
   };
 }
 

@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'too-large'
   | 'bad-url'
   | 'not-json'
+  /** A workbook, a PDF: no text at all. */
+  | 'binary'
   | 'html'
   | 'encoding'
   | 'format'
@@ -17,6 +19,23 @@ export type ErrorCode =
   | 'number'
   | 'ambiguous'
   | 'unit'
+  /** A row of a table that is wider or narrower than its header. */
+  | 'row-width'
+  /** A quote that doesn't end, or a text behind one that did. */
+  | 'quote'
+  /** No row that names columns. */
+  | 'header'
+  /** A service's own error, in the shape of data. */
+  | 'service'
+  /** A collection of links, without values. */
+  | 'links'
+  /** A dimension of a cube that nobody chose from. */
+  | 'dimension'
+  /** A page of a list that goes on. */
+  | 'incomplete'
+  | 'too-many'
+  /** A path that leaves its package. */
+  | 'path'
   | 'share'
   | 'range'
   | 'list'

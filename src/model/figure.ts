@@ -18,9 +18,26 @@ export type Qualifier = 'exact' | 'about' | 'nearly' | 'over' | 'under' | 'at-le
 /** A power of a thousand that an author typed: `tys.`, `mln`, `mld`. */
 export type Scale = 'thousand' | 'million' | 'billion';
 
-/** What a source says about the quality of a value (the SDMX observation statuses, in words). */
+/**
+ * What a source says about the quality of a value: the SDMX observation statuses (CL_OBS_STATUS 2.2) in words, and what
+ * Polish statistics says beside them. `negligible`: not 0, but smaller than the smallest number that is printed;
+ * `incomplete`: a sum that lacks some of its parts; `special`: marked by the source in a way that has no word here.
+ */
 export type Flag =
-  'provisional' | 'revised' | 'estimated' | 'break' | 'low-reliability' | 'confidential' | 'not-applicable' | 'missing';
+  | 'provisional'
+  | 'revised'
+  | 'estimated'
+  | 'forecast'
+  | 'break'
+  | 'definition-differs'
+  | 'low-reliability'
+  | 'not-significant'
+  | 'incomplete'
+  | 'negligible'
+  | 'special'
+  | 'confidential'
+  | 'not-applicable'
+  | 'missing';
 
 /** The forms of a unit's name; which one applies is decided by `Intl.PluralRules`. */
 export interface PluralForms {
@@ -52,7 +69,8 @@ export interface Quantity {
   readonly scale?: Scale;
   /** The text that stood in the place of a number, where the source gives none ("more than half"). */
   readonly words?: Text;
-  readonly flag?: Flag;
+  /** All that the source says of it. */
+  readonly flags?: readonly Flag[];
 }
 
 /** A span of time, or a category that is none. Times are UTC milliseconds, `end` exclusive. */

@@ -1,6 +1,6 @@
 import { positionOf } from '../view/axis.js';
 import type { Edge, TimelineView } from '../view/view.js';
-import { edgeOf } from '../view/shown.js';
+import { edgeOf, hasBreak } from '../view/shown.js';
 
 /** The colours a canvas needs, already resolved: `var()` and `light-dark()` paint black on one. */
 export interface ChartTokens {
@@ -58,7 +58,7 @@ export function chartPlan(view: TimelineView, tokens: ChartTokens): ChartPlan {
       data: points.map(({ value }, index) => ({ x: positions[series]?.[index] ?? NaN, y: value ?? NaN })),
       color: tokens.series[series % tokens.series.length] ?? tokens.text,
       radii: radiiOf(points.map(({ value }) => value)),
-      cuts: new Set(points.flatMap(({ flag }, index) => (flag === 'break' ? [index] : []))),
+      cuts: new Set(points.flatMap((point, index) => (hasBreak(point) ? [index] : []))),
     })),
     x: { min: first - air, max: last + air },
     y: {

@@ -65,7 +65,6 @@ export const shared = css`
   .tool {
     all: unset;
     min-block-size: 24px;
-    min-inline-size: 24px;
     text-decoration: underline;
     cursor: pointer;
   }

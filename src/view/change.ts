@@ -1,5 +1,5 @@
 import type { Direction, Period, Phase, Quantity, Unit } from '../model/figure.js';
-import { rounded, show, uncertainty } from './shown.js';
+import { hasBreak, rounded, show, uncertainty } from './shown.js';
 import type { ChangeView } from './view.js';
 
 interface Endpoint extends Quantity {
@@ -23,14 +23,14 @@ export function changeBetween(
   favourable?: Direction,
 ): ChangeView | undefined {
   const { kind } = unit;
-  const relative = kind === 'noun' || kind === 'none' || kind === 'currency';
+  const relative = ['noun', 'none', 'currency'].includes(kind);
   if (
     from.value === null ||
     to.value === null ||
     isLoose(from) ||
     isLoose(to) ||
     from.phase !== to.phase ||
-    to.flag === 'break'
+    hasBreak(to)
   )
     return undefined;
   if (relative && (from.value <= 0 || to.value < 0)) return undefined;

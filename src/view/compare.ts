@@ -1,7 +1,7 @@
 import { DataError } from '../model/data-error.js';
 import type { Dataset, Quantity, Unit } from '../model/figure.js';
 import { commonOf, extremes, itemsOf, oneUnit } from './items.js';
-import { show, tidy, uncertainty } from './shown.js';
+import { hasBreak, show, tidy, uncertainty } from './shown.js';
 import type { CompareView, ItemView, Shown } from './view.js';
 
 export type Sort = 'given' | 'descending' | 'ascending';
@@ -63,7 +63,7 @@ function differenceOf(high: ItemView | undefined, low: ItemView | undefined, uni
     // Neither across times, stages of a budget, or a break in the series.
     one.period === undefined &&
     one.phase === undefined &&
-    one.flag !== 'break' &&
+    !hasBreak(one) &&
     // Shares are rounded by nature.
     (isShare || uncertainty(one, unit) === 0);
   if (!isFirm(high) || !isFirm(low)) return undefined;

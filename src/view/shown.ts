@@ -3,13 +3,13 @@ import type { Dataset, Figure, Qualifier, Quantity, Unit } from '../model/figure
 import type { CommonView, Edge, Shown } from './view.js';
 
 /** A quantity of the model with its unit, and nothing else of the figure. */
-export const show = ({ value, qualifier, precision, scale, words, flag }: Quantity, unit: Unit): Shown => ({
+export const show = ({ value, qualifier, precision, scale, words, flags }: Quantity, unit: Unit): Shown => ({
   value,
   qualifier,
   precision,
   scale,
   words,
-  flag,
+  flags,
   unit,
 });
 
@@ -48,6 +48,9 @@ const EDGES: Readonly<Record<Qualifier, Edge>> = {
 
 /** On which side of its mark a hedged value truly lies. */
 export const edgeOf = (quantity: Pick<Quantity, 'qualifier'>): Edge => EDGES[quantity.qualifier];
+
+/** Whether a value was counted in another way than those before it. */
+export const hasBreak = ({ flags }: Pick<Quantity, 'flags'>): boolean => /break|definition/.test(`${flags}`);
 
 /** A value rounded to its precision; without one, as it is. Nothing is ever shown more precisely than the source said it. */
 export function rounded(value: number, precision = 0): number {

@@ -2,7 +2,7 @@ import { DataError } from '../model/data-error.js';
 import type { Dataset, Figure, Milestone, Observation, Period, Text, Unit } from '../model/figure.js';
 import { changeBetween } from './change.js';
 import { extremes, oneUnit } from './items.js';
-import { common, show } from './shown.js';
+import { common, hasBreak, show } from './shown.js';
 import type { MilestoneView, PointView, SeriesView, TimelineView } from './view.js';
 
 /** The observations of a figure: its series, or its value with the earlier one. */
@@ -67,7 +67,7 @@ function seriesView({ label, unit, observations, favourable }: RawSeries): Serie
   const valued = points.flatMap(({ value }, index) => (value === null ? [] : [index]));
   const [first, last] = [points[valued[0] ?? 0], points[valued.at(-1) ?? 0]];
   // A break anywhere between the ends parts what came before from what came after.
-  const broken = points.some((point) => point.flag === 'break' && point !== first);
+  const broken = points.some((point) => hasBreak(point) && point !== first);
   const change =
     first && last && first !== last && !broken && isComparable(first.period, last.period)
       ? changeBetween(first, last, unit, favourable)

@@ -74,9 +74,9 @@ export const timeline = (more: Partial<Figure> = {}, source?: Source): FigureVie
           {
             label: { pl: 'Przesyłki', en: 'Mail', uk: 'Листи' },
             series: [
-              at('2022', null, { flag: 'missing' }),
+              at('2022', null, { flags: ['missing'] }),
               at('2023', 1_160_000, { precision: 10_000 }),
-              at('2024', 1_110_000, { precision: 10_000, qualifier: 'about', flag: 'provisional' }),
+              at('2024', 1_110_000, { precision: 10_000, qualifier: 'about', flags: ['provisional'] }),
             ],
             ...more,
           },

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isGap, parseNumber, toQuantity } from '../../src/data/number.js';
+import { isGap, parseNumber } from '../../src/data/number.js';
 import type { Language, Qualifier, Scale } from '../../src/model/figure.js';
 import { faultOf } from '../support/faults.js';
 
@@ -294,36 +294,5 @@ describe('isGap', () => {
 
   it('never takes a number for one', () => {
     for (const text of ['0', '-5', '0,0', 'x', '--']) expect(isGap(text), text).to.be.false;
-  });
-});
-
-describe('toQuantity', () => {
-  it('takes numbers of a file as they are, with no precision made up', () => {
-    expect(toQuantity(3217, '/value')).to.include({ value: 3217, qualifier: 'exact' });
-    expect(toQuantity(3217, '/value').precision).to.equal(undefined);
-    expect(toQuantity(0, '/value').value).to.equal(0);
-  });
-
-  it('reads texts as authors type them', () => {
-    expect(toQuantity('ponad 3,56 mld', '/value')).to.include({
-      value: 3_560_000_000,
-      qualifier: 'over',
-      precision: 1e7,
-    });
-    expect(toQuantity('1,234', '/value', 'pl').value).to.equal(1.234);
-  });
-
-  it('keeps a gap a gap, never 0', () => {
-    for (const gap of [null, undefined, '', '-', '\u2013'])
-      expect(toQuantity(gap, '/value').value, String(gap)).to.equal(null);
-  });
-
-  it('refuses anything else in words', () => {
-    for (const value of [true, {}, [1], NaN, Infinity, 'abc']) {
-      const { code, details } = faultOf(() => toQuantity(value, '/0/value'));
-      expect(code).to.equal('number');
-      expect(details.where).to.equal('/0/value');
-      expect(details.found).to.be.a('string').and.not.equal('');
-    }
   });
 });

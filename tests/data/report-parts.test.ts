@@ -162,12 +162,12 @@ describe('readReport, asked for a section', () => {
 });
 
 describe('readJson, asked for parts or a section', () => {
-  it('hands both on to the report', () => {
-    const whole = readJson(report, { figure: 'services', parts: true });
+  it('hands both on to the report', async () => {
+    const whole = await readJson(report, { figure: 'services', parts: true });
     expect([whole.whole?.id, ids(whole)]).to.deep.equal(['services', ['electronic', 'online']]);
-    expect(readJson(report, { section: 'culture' }).figures).to.have.length(4);
-    expect(readJson(report, { all: true }).figures).to.have.length(8);
-    const reading = readData(JSON.stringify(report), { section: 'culture' });
+    expect((await readJson(report, { section: 'culture' })).figures).to.have.length(4);
+    expect((await readJson(report, { all: true })).figures).to.have.length(8);
+    const reading = await readData(JSON.stringify(report), { section: 'culture' });
     expect('data' in reading && ids(reading.data)).to.deep.equal([
       'units',
       'preschools',
@@ -177,8 +177,8 @@ describe('readJson, asked for parts or a section', () => {
     ]);
   });
 
-  it('leaves other JSON as it is', () => {
-    const data = readJson(
+  it('leaves other JSON as it is', async () => {
+    const data = await readJson(
       [
         { label: 'A', value: 1 },
         { label: 'B', value: 2 },

@@ -14,7 +14,7 @@ import { ratioView } from '../../src/view/ratio.js';
 import { onlyFigure } from '../../src/view/shown.js';
 import { shareView } from '../../src/view/share.js';
 import { timelineView } from '../../src/view/timeline.js';
-import { faultOf } from '../support/faults.js';
+import { faultOf, lateFaultOf } from '../support/faults.js';
 import { dataset, LANGUAGES, PERCENT, PLN, observation as at } from '../support/models.js';
 import '../support/words.js';
 
@@ -45,6 +45,16 @@ const tells: Record<Exclude<ErrorCode, 'empty'>, readonly (keyof ErrorDetails)[]
   'units-differ': ['found'],
   parts: ['found', 'expected'],
   'no-value': ['where', 'expected'],
+  binary: ['where', 'found', 'expected'],
+  'row-width': ['found', 'expected'],
+  quote: ['where', 'found'],
+  header: ['where', 'found', 'expected'],
+  service: ['found'],
+  links: ['where', 'expected'],
+  dimension: ['found', 'expected'],
+  incomplete: ['where', 'found', 'expected'],
+  'too-many': ['where', 'found', 'expected'],
+  path: ['where', 'found', 'expected'],
   internal: ['where', 'found'],
 };
 const details: ErrorDetails = { where: 'GDZIE', found: 'ZNALEZIONO', expected: 'OCZEKIWANO' };
@@ -71,7 +81,7 @@ describe('errorMessage', () => {
       const [pl, en, uk] = LANGUAGES.map((language) => say(code, language));
       expect(new Set([pl, en, uk]), code).to.have.property('size', 3);
       expect(
-        uk?.replace(/GDZIE|ZNALEZIONO|OCZEKIWANO|lang|NPS|JSON|Access-Control-Allow-Origin/g, ''),
+        uk?.replace(/GDZIE|ZNALEZIONO|OCZEKIWANO|CSV|lang|NPS|JSON|Access-Control-Allow-Origin/g, ''),
         code,
       ).not.to.match(/[a-z]/i);
     }
@@ -88,25 +98,25 @@ describe('errorMessage', () => {
     expect(message).to.contain('{found}').and.to.contain('{where} $& $1 {quoted}').and.to.contain('{x}');
   });
 
-  it('leaves no hole in a sentence about a fault that really happens', () => {
+  it('leaves no hole in a sentence about a fault that really happens', async () => {
     const report = { version: 1, figures: [{ id: 'a', label: 'A', value: 1, of: 'b' }] };
     const series = [at('2023', 1), at('2024', 2)];
     const faults: Record<string, DataError> = {
-      pointer: faultOf(() => readJson({}, { path: '/a/b' })),
-      'no row': faultOf(() => readJson([{ value: 1, a: 'x' }], { filter: 'a=y' })),
-      'no record': faultOf(() => readJson([])),
-      'unknown figure': faultOf(() => readJson(report, { figure: 'x' })),
-      'unknown figure of an n of m': faultOf(() => readJson(report, { figure: 'a' })),
-      'no figure at all': faultOf(() => readJson({ version: 1, figures: [] }, { figure: 'x' })),
-      'none of two named': faultOf(() => readJson({ ...report, figures: [...report.figures, { id: 'c' }] })),
-      shape: faultOf(() => readJson({ wert: 1 })),
-      format: faultOf(() => readJson({}, { format: 'xml' })),
-      report: faultOf(() => readJson([], { format: 'report' })),
+      pointer: await lateFaultOf(readJson({}, { path: '/a/b' })),
+      'no row': await lateFaultOf(readJson([{ value: 1, a: 'x' }], { filter: 'a=y' })),
+      'no record': await lateFaultOf(readJson([])),
+      'unknown figure': await lateFaultOf(readJson(report, { figure: 'x' })),
+      'unknown figure of an n of m': await lateFaultOf(readJson(report, { figure: 'a' })),
+      'no figure at all': await lateFaultOf(readJson({ version: 1, figures: [] }, { figure: 'x' })),
+      'none of two named': await lateFaultOf(readJson({ ...report, figures: [...report.figures, { id: 'c' }] })),
+      shape: await lateFaultOf(readJson({ wert: 1 })),
+      format: await lateFaultOf(readJson({}, { format: 'xml' })),
+      report: await lateFaultOf(readJson([], { format: 'report' })),
       'not JSON': faultOf(() => parseJson('{', 'a.json')),
       'nothing at all': faultOf(() => parseJson('', 'a.json')),
       'web page': faultOf(() => parseJson('<html>', 'a.json')),
       number: faultOf(() => parseNumber('abc', 'value')),
-      'number in JSON': faultOf(() => readJson({ value: true })),
+      'number in JSON': await lateFaultOf(readJson({ value: true })),
       ambiguous: faultOf(() => parseNumber('1,234', 'value')),
       unit: faultOf(() => parseUnit('a|b|c', 'pl')),
       list: faultOf(() => parseList('2024', 'first', 'points')),
@@ -127,9 +137,13 @@ describe('errorMessage', () => {
           ]),
         ),
       ),
-      section: faultOf(() => readJson(report, { section: 'x' })),
-      'section of a report without': faultOf(() => readJson({ ...report, sections: [{ id: 'y' }] }, { section: 'x' })),
-      'no parts': faultOf(() => readJson({ ...report, figures: [{ id: 'c', label: 'C', value: 1 }] }, { parts: true })),
+      section: await lateFaultOf(readJson(report, { section: 'x' })),
+      'section of a report without': await lateFaultOf(
+        readJson({ ...report, sections: [{ id: 'y' }] }, { section: 'x' }),
+      ),
+      'no parts': await lateFaultOf(
+        readJson({ ...report, figures: [{ id: 'c', label: 'C', value: 1 }] }, { parts: true }),
+      ),
       'beyond the scale': faultOf(() => compareView(typedCompare({ values: 'A: 5' })!, { max: 4 })),
       'no scale': faultOf(() => compareView(typedCompare({ values: 'A: 5' })!, { min: 4, max: 4 })),
       'no values': faultOf(() => compareView(typedCompare({ values: '' })!)),

@@ -248,8 +248,8 @@ describe('printText', () => {
     const cases: [quantity: Partial<Shown>, expected: InLanguages][] = [
       [{}, ['brak danych', 'no data', 'немає даних']],
       [{ unit: PLN, qualifier: 'over' }, ['brak danych', 'no data', 'немає даних']],
-      [{ flag: 'missing' }, ['brak danych', 'no data', 'немає даних']],
-      [{ flag: 'confidential' }, ['brak danych (poufne)', 'no data (confidential)', 'немає даних (конфіденційно)']],
+      [{ flags: ['missing'] }, ['brak danych', 'no data', 'немає даних']],
+      [{ flags: ['confidential'] }, ['brak danych (poufne)', 'no data (confidential)', 'немає даних (конфіденційно)']],
     ];
     for (const [quantity, expected] of cases) {
       for (const [index, language] of LANGUAGES.entries()) {
@@ -271,7 +271,7 @@ describe('printText', () => {
     ];
     for (const [flag, expected] of cases) {
       for (const [index, language] of LANGUAGES.entries()) {
-        expect(spaced(printText(shown(5, { flag }), language)), flag).to.equal(`5 (${expected[index]!})`);
+        expect(spaced(printText(shown(5, { flags: [flag] }), language)), flag).to.equal(`5 (${expected[index]!})`);
       }
     }
   });
@@ -282,7 +282,7 @@ describe('printText', () => {
     expect(printText(quantity, 'pl')).to.equal('ponad połowa');
     expect(printText(quantity, 'en')).to.equal('more than half');
     expect(printText(quantity, 'uk')).to.equal('ponad połowa');
-    expect(spaced(printText({ ...quantity, flag: 'revised' }, 'pl'))).to.equal('ponad połowa (skorygowane)');
+    expect(spaced(printText({ ...quantity, flags: ['revised'] }, 'pl'))).to.equal('ponad połowa (skorygowane)');
     expect(printText(shown(null, { words: 'kilka' }), 'uk')).to.equal('kilka');
   });
 });
@@ -311,7 +311,10 @@ describe('print', () => {
   });
 
   it('comes in pieces that join to the text', () => {
-    const pieces = print(shown(3_560_000_000, { unit: PLN, precision: 1e7, qualifier: 'over', flag: 'revised' }), 'pl');
+    const pieces = print(
+      shown(3_560_000_000, { unit: PLN, precision: 1e7, qualifier: 'over', flags: ['revised'] }),
+      'pl',
+    );
     expect(pieces).to.include({ hedge: 'ponad', number: '3,56', scale: 'mld', unit: 'zł', flag: 'skorygowane' });
     expect(print(shown(5, { unit: EUR }), 'en')).to.include({ number: '€5', unit: '' });
     expect(print(shown(5, { unit: PERCENT }), 'en')).to.include({ number: '5%', unit: '' });

@@ -85,7 +85,7 @@ describe('ratioText', () => {
   });
 
   it('says a flag in words', () => {
-    const found = view({ value: 28, flag: 'provisional', unit: PROPOSAL, of: { value: 38, qualifier: 'exact' } });
+    const found = view({ value: 28, flags: ['provisional'], unit: PROPOSAL, of: { value: 38, qualifier: 'exact' } });
     expect(inAll((language) => spaced(ratioText(found, language)))).to.deep.equal([
       '28 z 38 wniosków (wstępne)',
       '28 of 38 proposals (provisional)',

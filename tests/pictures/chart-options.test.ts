@@ -109,7 +109,7 @@ describe('chartPlan', () => {
   });
 
   it('cuts the line where the series was broken', () => {
-    const series = [at('2022', 1), at('2023', 2, { flag: 'break' }), at('2024', 3)];
+    const series = [at('2022', 1), at('2023', 2, { flags: ['break'] }), at('2024', 3)];
     expect(plan([{ series }]).datasets.map(({ cuts }) => [...cuts])).to.deep.equal([[1]]);
   });
 

@@ -53,10 +53,25 @@ const loadedBy: Readonly<Record<string, string>> = {
   'controllers/chart-agent': 'controllers/chart',
   'controllers/remote': 'controllers/data',
   'controllers/tools': 'controllers/extras',
+  'data/csv': 'data/parsers',
+  'data/json-stat': 'data/parsers',
+  'data/package': 'data/parsers',
+  'data/bdl': 'data/parsers',
 };
 
 /** What belongs to one companion, and would come with the elements if anyone else imported it. */
-const importedBy: Readonly<Record<string, string>> = { 'pictures/chart-adapter': 'controllers/chart-agent' };
+const importedBy: Readonly<Record<string, string>> = {
+  'pictures/chart-adapter': 'controllers/chart-agent',
+  'data/csv-layout': 'data/csv',
+  'data/row-end': 'data/csv',
+  'data/sdmx': 'data/csv',
+};
+
+/** Libraries that read files, and who alone uses them. */
+const parsers: Readonly<Record<string, readonly string[]>> = {
+  'd3-dsv': ['data/csv', 'data/csv-layout'],
+  'jsonstat-toolkit/import.mjs': ['data/json-stat'],
+};
 
 /** Path below src/ that a relative specifier means, without its ending. */
 const targetOf = (from: string, specifier: string): string => withoutEnding(posix.join(posix.dirname(from), specifier));
@@ -126,6 +141,7 @@ function packageFault(path: string, one: Import): string | undefined {
     if (name === 'pictures/chart-options' && one.typeOnly) return undefined;
     return 'which only pictures/chart-adapter and publish/draw may';
   }
+  if (parsers[specifier]?.includes(name)) return undefined;
   if (room === 'publish') return undefined;
   return specifier.startsWith('node:')
     ? 'but only publish runs in Node'

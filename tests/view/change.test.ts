@@ -69,8 +69,8 @@ describe('changeBetween', () => {
   });
 
   it('carries what it is measured from', () => {
-    const found = change([240, { flag: 'revised' }], [254], PERSON);
-    expect(found?.from).to.include({ value: 240, flag: 'revised', unit: PERSON });
+    const found = change([240, { flags: ['revised'] }], [254], PERSON);
+    expect(found?.from).to.deep.include({ value: 240, flags: ['revised'], unit: PERSON });
     expect(found?.fromPeriod).to.include({ kind: 'year', text: '2023' });
   });
 
@@ -102,8 +102,8 @@ describe('changeBetween', () => {
     expect(change([5, { phase: 'plan' }], [6, { phase: 'executed' }], PLN)).to.equal(undefined);
     expect(change([5], [6, { phase: 'executed' }], PLN)).to.equal(undefined);
     expect(change([5, { phase: 'executed' }], [6, { phase: 'executed' }], PLN)).to.include({ amount: 20 });
-    expect(change([5], [6, { flag: 'break' }])).to.equal(undefined);
-    expect(change([5, { flag: 'break' }], [6])).to.include({ amount: 20 });
+    expect(change([5], [6, { flags: ['break'] }])).to.equal(undefined);
+    expect(change([5, { flags: ['break'] }], [6])).to.include({ amount: 20 });
     expect(changeBetween(at('Nowa Huta', 5), at('Krowodrza', 6), NONE)).to.equal(undefined);
     expect(changeBetween(at('2023', 5), at('Krowodrza', 6), NONE)).to.equal(undefined);
   });

@@ -19,7 +19,7 @@ describe('compareView, its difference', () => {
     expect(pair({ id: undefined }, PERSON).difference, 'one of them out of a report').to.equal(undefined);
     expect(pair({}, NPS).difference?.value).to.equal(5);
     expect(pair({ phase: 'plan' }, NPS).difference).to.equal(undefined);
-    expect(pair({ flag: 'break' }, NPS).difference).to.equal(undefined);
+    expect(pair({ flags: ['break'] }, NPS).difference).to.equal(undefined);
     expect(pair({ period: { kind: 'year', text: '2023' } }, NPS).difference).to.equal(undefined);
   });
 

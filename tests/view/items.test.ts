@@ -111,7 +111,7 @@ describe('itemsOf', () => {
       label: { pl: 'Widzowie' },
       value: 5,
       qualifier: 'nearly',
-      flag: 'revised',
+      flags: ['revised'],
       words: 'kilka',
     } as const;
     expect(stated(itemsOf(figures(given), 'values'))).to.deep.equal([{ ...given, unit: NONE, edge: 'below' }]);

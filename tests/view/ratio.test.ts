@@ -145,12 +145,12 @@ describe('ratioView', () => {
       label: 'Wnioski',
       value: 28,
       qualifier: 'nearly',
-      flag: 'revised',
+      flags: ['revised'],
       unit: PROPOSAL,
       of: of(38),
     });
     expect(found).to.include({ kind: 'ratio', label: 'Wnioski' });
-    expect(found.part).to.include({ value: 28, qualifier: 'nearly', flag: 'revised', unit: PROPOSAL });
+    expect(found.part).to.deep.include({ value: 28, qualifier: 'nearly', flags: ['revised'], unit: PROPOSAL });
     expect(found.whole).to.include({ value: 38, qualifier: 'exact', unit: PROPOSAL });
     expect(view({ value: 28, of: of(38, 'about') }).whole.qualifier).to.equal('about');
   });

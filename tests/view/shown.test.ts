@@ -98,12 +98,12 @@ describe('uncertainty', () => {
 
 describe('show', () => {
   it('takes the quantity and nothing else of a figure', () => {
-    const whole = figure({ value: 5, precision: 1, id: 'a', label: 'A', note: 'n', sample: 5, flag: 'revised' });
+    const whole = figure({ value: 5, precision: 1, id: 'a', label: 'A', note: 'n', sample: 5, flags: ['revised'] });
     expect(stated(show(whole, PERSON))).to.deep.equal({
       value: 5,
       qualifier: 'exact',
       precision: 1,
-      flag: 'revised',
+      flags: ['revised'],
       unit: PERSON,
     });
   });

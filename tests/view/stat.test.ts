@@ -11,8 +11,8 @@ const year = parsePeriod;
 
 describe('statView', () => {
   it('shows the value with its unit, hedge and flag', () => {
-    const { shown, change, of } = view({ value: 3217, unit: PERSON, qualifier: 'nearly', flag: 'revised' });
-    expect(shown).to.include({ value: 3217, unit: PERSON, qualifier: 'nearly', flag: 'revised' });
+    const { shown, change, of } = view({ value: 3217, unit: PERSON, qualifier: 'nearly', flags: ['revised'] });
+    expect(shown).to.deep.include({ value: 3217, unit: PERSON, qualifier: 'nearly', flags: ['revised'] });
     expect([change, of]).to.deep.equal([undefined, undefined]);
   });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { typedTimeline } from '../../src/data/typed.js';
 import { timelineView } from '../../src/view/timeline.js';
 import { parsePeriod } from '../../src/data/period.js';
-import { readRecords } from '../../src/data/records.js';
+import { readJson } from '../../src/data/read.js';
 import { timelineTable } from '../../src/format/table.js';
 import type { Figure, Milestone, Unit } from '../../src/model/figure.js';
 import type { TimelineView } from '../../src/view/view.js';
@@ -55,7 +55,7 @@ describe('timelineView', () => {
   });
 
   it('measures no change across a break', () => {
-    const broken = at('2023', 11, { flag: 'break' });
+    const broken = at('2023', 11, { flags: ['break'] });
     expect(view([{ series: [at('2022', 10), broken, at('2024', 12)] }]).series[0]?.change).to.equal(undefined);
     expect(view([{ series: [broken, at('2024', 12)] }]).series[0]?.change).to.include({ direction: 'up' });
   });
@@ -94,8 +94,8 @@ describe('timelineView', () => {
     expect(found.label).to.equal('Przesyłki');
   });
 
-  it('names the points of records by their labels, and not the whole after the first of them', () => {
-    const data = readRecords(
+  it('names the points of records by their labels, and not the whole after the first of them', async () => {
+    const data = await readJson(
       [
         { label: 'Nowa Huta', value: 3 },
         { label: 'Krowodrza', value: 1 },
