@@ -277,6 +277,46 @@ const data: Section = {
       ],
     },
     {
+      title: { pl: 'CSV z arkusza urzędu', en: 'A CSV out of an office’s sheet', uk: 'CSV з таблиці установи' },
+      text: {
+        pl: 'Windows-1250, średniki: kodowanie, separator i nagłówek element znajduje sam.',
+        en: 'Windows-1250, semicolons: encoding, delimiter and header are found out.',
+        uk: 'Windows-1250, крапки з комою: кодування, роздільник і заголовок елемент знаходить сам.',
+      },
+      markup: [
+        (language) =>
+          `<krk-compare src="./data/education-units.csv" label-field="Rodzaj jednostki" value-field="Liczba jednostek" period-field="Rok" heading="${by('Miejskie jednostki edukacyjne', 'Education facilities run by the city', 'Міські освітні заклади')(language)}" unit="${by('jednostka|jednostki|jednostek|jednostki', 'facility|facilities', 'заклад|заклади|закладів|закладу')(language)}" lang="${language}">${by('Przedszkola: 136, szkoły podstawowe: 114, szkoły ponadpodstawowe: 80', 'Preschools: 136, primary schools: 114, secondary schools: 80', 'Дошкільні заклади: 136, початкові школи: 114, середні школи: 80')(language)}</krk-compare>`,
+      ],
+    },
+    {
+      title: {
+        pl: 'JSON-stat: przerwa, luka i dane wstępne',
+        en: 'JSON-stat: a break, a gap and provisional data',
+        uk: 'JSON-stat: розрив, пропуск і попередні дані',
+      },
+      text: {
+        pl: 'Liczby zmyślone. Atrybut `filter` wybiera z kostki; co źródło mówi o wartości, stoi przy niej i w linii.',
+        en: 'Made-up numbers. The attribute `filter` cuts the cube; what the source says of a value stands beside it and in the line.',
+        uk: 'Вигадані числа. Атрибут `filter` вирізає з куба; що джерело каже про значення, видно поруч і на лінії.',
+      },
+      markup: [
+        (language) =>
+          `<krk-timeline src="./data/example-cube.json" filter="kind=n" heading="${by('Przykład: liczby zmyślone', 'Example: made-up numbers', 'Приклад: вигадані числа')(language)}" with-table-open lang="${language}"></krk-timeline>`,
+      ],
+    },
+    {
+      title: { pl: 'Tabela z paczki danych', en: 'A table of a data package', uk: 'Таблиця з пакета даних' },
+      text: {
+        pl: 'Paczka mówi, jak czytać plik, skąd jest i na jakiej licencji (źródło i licencja są tu przykładem).',
+        en: 'The package says how to read the file, where it is from, and its licence (source and licence are examples here).',
+        uk: 'Пакет каже, як читати файл, звідки він і яка ліцензія (джерело й ліцензія тут є прикладом).',
+      },
+      markup: [
+        (language) =>
+          `<krk-timeline src="./data/mail/datapackage.json#mail" value-field="przesyłki" period-field="rok" label="${by('Tradycyjna korespondencja urzędu', 'Traditional mail of the city office', 'Традиційна кореспонденція мерії')(language)}" unit="${mail(language)}" lang="${language}">${by('2023: 1,16 mln, 2024: 1,11 mln', '2023: 1.16 million, 2024: 1.11 million', '2023: 1,16 млн, 2024: 1,11 млн')(language)}</krk-timeline>`,
+      ],
+    },
+    {
       title: { pl: 'Tabela między znacznikami', en: 'A table between the tags', uk: 'Таблиця між тегами' },
       text: {
         pl: 'Bez skryptu pozostaje zwykłą tabelą.',

@@ -51,7 +51,7 @@ async function writeReserveStyles() {
 
 async function writeLicences() {
   const parts = [`krk-widgets\n\n${await readFile(join(root, 'LICENSE'), 'utf8').catch(() => 'MIT')}`];
-  for (const name of ['lit', 'chart.js']) {
+  for (const name of ['lit', 'chart.js', 'd3-dsv', 'jsonstat-toolkit']) {
     const folder = join(root, 'node_modules', name);
     const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
     if (!file) throw new Error(`${name} ships no licence file to copy.`);

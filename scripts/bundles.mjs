@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]
 // Library mode leaves white space in ES output unless it is told otherwise here.
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
-/** lit is BSD-3-Clause and chart.js MIT: both ask for their notice beside a copy, so LICENSES.txt lies in the folder. */
+/** What is inside (BSD-3-Clause, MIT, ISC, Apache-2.0) asks for its notice beside a copy, so LICENSES.txt lies in the folder. */
 const postBanner = '/*! MIT, see LICENSES.txt */';
 
 /** A file that is never bundled again needs no hints for bundlers, and its notices lie beside it. */

@@ -128,6 +128,11 @@ const routes = {
     send(context, query);
     if (calls === 1) context.status = 500;
   },
+  // What no text can hold: `hex` as bytes.
+  bytes: (context, query) => {
+    context.type = query.get('type') ?? 'text/csv';
+    context.body = Buffer.from(query.get('hex') ?? '', 'hex');
+  },
   // One byte more than the 5 MiB the library reads, without saying so beforehand.
   big: (context) => {
     context.type = 'application/json';

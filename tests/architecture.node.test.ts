@@ -27,6 +27,8 @@ describe('architecture rules', () => {
     'model/figure.ts': 'export interface Figure { readonly value: number }',
     'data/load.ts': 'export const load = (url: string) => fetch(url);',
     'data/table.ts': 'export const read = (table: HTMLTableElement) => table.ownerDocument;',
+    'data/csv.ts': "import { dsvFormat } from 'd3-dsv'; export const csv = dsvFormat;",
+    'data/parsers.ts': "export const csv = (): Promise<unknown> => import('./csv.js');",
     'view/stat.ts': "import type { Figure } from '../model/figure.js'; export const window_ = (f: Figure) => f;",
     'format/pl.ts': 'export const pl = {};\n'.repeat(300),
     'pictures/ring.ts': "import { svg } from 'lit'; export const ring = svg``;",
@@ -53,6 +55,18 @@ describe('architecture rules', () => {
   });
 
   const refused: [promise: string, path: string, text: string, says: RegExp][] = [
+    [
+      'a parser comes only when a file of its kind is met',
+      'data/read.ts',
+      "import { csv } from './csv.js'; export const read = csv;",
+      /only when it is needed: by import\(\) in data\/parsers/,
+    ],
+    [
+      'what reads tables is imported by the parser of tables alone',
+      'data/read.ts',
+      "import { dsvFormat } from 'd3-dsv'; export const read = dsvFormat;",
+      /no dependency of the browser’s side/,
+    ],
     [
       'the model imports nothing',
       'model/figure.ts',

@@ -24,6 +24,8 @@ const cdn = readdirSync(inRoot('dist/cdn'));
 const scripts = cdn.filter((file) => file.endsWith('.js'));
 /** What an element loads from its own folder, and only when it is needed. */
 const companions = ['krk-chart.js', 'krk-data.js', 'krk-extras.js'];
+/** What reads files, each when one of its kind is met: asked for by what fetches data alone. */
+const parsers = ['krk-bdl.js', 'krk-csv.js', 'krk-json-stat.js', 'krk-package.js'];
 
 const importsOf = (path: string): string[] => readFacts(path, read(path)).imports.map(({ specifier }) => specifier);
 
@@ -122,7 +124,8 @@ describe('files for a script tag', () => {
   for (const file of scripts) {
     it(`${file} stands by itself`, () => {
       const isClassic = file.endsWith('.classic.js');
-      const lazy = isClassic || companions.includes(file) ? [] : companions.map((name) => `./${name}`);
+      const asks = isClassic || parsers.includes(file) ? [] : file === 'krk-data.js' ? parsers : companions;
+      const lazy = companions.includes(file) && file !== 'krk-data.js' ? [] : asks.map((name) => `./${name}`);
       for (const specifier of importsOf(`dist/cdn/${file}`))
         assert.ok(lazy.includes(specifier), `imports ${specifier}`);
     });
@@ -137,5 +140,17 @@ describe('files for a script tag', () => {
   it('bring Chart.js only in its own file and in the classic one', () => {
     const withChart = scripts.filter((file) => read(`dist/cdn/${file}`).includes('Canvas is already in use'));
     assert.deepEqual(withChart.sort(), ['krk-chart.js', 'krk.classic.js']);
+  });
+
+  it('bring each parser only in its own file and in the classic one', () => {
+    const inside = (sign: string): string[] => scripts.filter((file) => read(`dist/cdn/${file}`).includes(sign)).sort();
+    assert.deepEqual(inside('parseRows'), ['krk-csv.js', 'krk.classic.js']);
+    assert.deepEqual(inside('__tree__'), ['krk-json-stat.js', 'krk.classic.js']);
+    assert.deepEqual(inside('groupChar'), ['krk-package.js', 'krk.classic.js']);
+    assert.deepEqual(inside('Bank Danych Lokalnych'), ['krk-bdl.js', 'krk.classic.js']);
+  });
+
+  it('make no function out of text', () => {
+    for (const file of scripts) assert.doesNotMatch(read(`dist/cdn/${file}`), /new Function|\beval\(/, file);
   });
 });

@@ -2,7 +2,7 @@ import { DataError } from '../model/data-error.js';
 import type { Flag } from '../model/figure.js';
 import { bdlResults } from './json-shapes.js';
 import { isObject, type Json } from './members.js';
-import { rowsOfJson, type Rows } from './rows.js';
+import { cellText, rowsOfJson, type Rows } from './rows.js';
 
 /**
  * What an `attrId` says, from the bank's own dictionary (`/attributes`). Where there is no datum, `val` is 0 all the same.
@@ -30,8 +30,10 @@ const ATTRIBUTES: Readonly<Partial<Record<string, readonly Flag[]>>> = {
 };
 
 const flagsOf = (attribute: string): readonly Flag[] | undefined => {
-  const flags = ATTRIBUTES[attribute] ?? ['special'];
-  return flags.length ? flags : undefined;
+  // A value without an attribute is a value like any other.
+  const flags =
+    attribute === '' ? [] : Object.hasOwn(ATTRIBUTES, attribute) ? ATTRIBUTES[attribute] : ['special' as const];
+  return flags?.length ? flags : undefined;
 };
 
 /**
@@ -44,7 +46,7 @@ export function rowsOfBdl(json: unknown): Rows {
   const records = bdlResults(json).flatMap((series, index) => {
     const { values, ...rest } = series as Json;
     return (values as Json[]).map((one, at): Json => {
-      const isMissing = !!flagsOf(String(one.attrId))?.includes('missing');
+      const isMissing = !!flagsOf(cellText(one.attrId) ?? '')?.includes('missing');
       const place = { name: rest.name ?? around.unitName, ...rest, year: one.year, attrId: one.attrId };
       return { ...place, val: isMissing ? null : one.val, at: `${index}/values/${at}` };
     });
@@ -68,6 +70,7 @@ export function rowsOfBdl(json: unknown): Rows {
       ...(typeof lastUpdate === 'string' && { updated: lastUpdate.slice(0, 10) }),
     },
     // Of a variable the list of places is paged; of a place the list of variables.
+    keys: ['id', ...(isObject(json) && json.unitName !== undefined ? [] : ['name'])],
     ...(typeof totalRecords === 'number' && { total: totalRecords * (records.length / bdlResults(json).length) }),
   };
 }

@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import { DataError } from '../model/data-error.js';
-import { layoutOf, nameOf, trimmed, type CsvLayout, type CsvOptions } from './csv-layout.js';
+import { isComment, layoutOf, nameOf, trimmed, type CsvLayout, type CsvOptions } from './csv-layout.js';
 import { Pacer } from './pacer.js';
 import { rowEnd } from './row-end.js';
 import type { Rows } from './rows.js';
@@ -15,50 +15,61 @@ function letterOf(index: number): string {
 }
 
 /** A file's rows and where each stands in it, as a spreadsheet counts. */
-interface Body {
-  readonly rows: (readonly string[])[];
-  readonly numbers: number[];
-}
+class Body {
+  readonly rows: (readonly string[])[] = [];
+  readonly numbers: number[] = [];
+  /** Rows below an empty one with nothing but their first cell: the notes under a table, unless more of it follows. */
+  #notes: (readonly [row: readonly string[], number: number])[] = [];
+  #isBelowGap = false;
 
-/**
- * Adds a row to those that were read. Empty rows don't count, nor do remarks: rows that begin with the comment's sign, and,
- * below an empty row, rows of a single cell.
- * @throws DataError `row-width`
- */
-function add(body: Body, row: readonly string[], number: number, isAfterGap: boolean, layout: CsvLayout): boolean {
-  const { columns } = layout;
-  const filled = trimmed(row).length;
-  if (!filled) return true;
-  if (isAfterGap && filled === 1 && columns.length > 1 && row.length !== columns.length) return true;
-  if (row.length < columns.length || filled > columns.length)
-    throw new DataError('row-width', {
-      where: `A${number}`,
-      row: number,
-      found: `${filled > columns.length ? filled : row.length}`,
-      expected: `${columns.length}`,
-    });
-  body.rows.push(row);
-  body.numbers.push(number);
-  return isAfterGap && filled === 1;
+  constructor(private readonly width: number) {}
+
+  /**
+   * Empty rows don't count, nor do notes.
+   * @throws DataError `row-width`
+   */
+  add(row: readonly string[], number: number): void {
+    const filled = trimmed(row).length;
+    if (!filled) this.#isBelowGap = true;
+    else if (this.#isBelowGap && filled === 1 && this.width > 1) {
+      // A spreadsheet fills up each row with separators, that of a note, too.
+      if (row.length >= this.width) this.#notes.push([row, number]);
+    } else {
+      for (const [note, own] of this.#notes) this.#push(note, own);
+      this.#notes = [];
+      this.#isBelowGap = false;
+      const found = filled > this.width ? filled : row.length;
+      if (found < this.width || filled > this.width)
+        throw new DataError('row-width', {
+          where: `A${number}`,
+          row: number,
+          found: `${found}`,
+          expected: `${this.width}`,
+        });
+      this.#push(row, number);
+    }
+  }
+
+  #push(row: readonly string[], number: number): void {
+    this.rows.push(row);
+    this.numbers.push(number);
+  }
 }
 
 async function readBody(text: string, layout: CsvLayout, comment: string | undefined): Promise<Body> {
   const pacer = new Pacer();
-  const body: Body = { rows: [], numbers: [] };
-  const { parseRows } = dsvFormat(layout.delimiter);
+  const body = new Body(layout.columns.length);
+  const format = dsvFormat(layout.delimiter);
   let number = 0;
-  let isAfterGap = false;
   for (let at = 0; at < text.length;) {
+    if (pacer.isDue) await pacer.rest();
     const { end, rows } = rowEnd(text, at, at + STRETCH, layout.delimiter, number + 1);
-    const read = parseRows(text.slice(at, end));
-    for (const [index, row] of read.entries()) {
+    for (const [index, row] of format.parseRows(text.slice(at, end)).entries()) {
       const own = number + index + 1;
-      if (own <= layout.skip || (comment && row[0]?.startsWith(comment))) continue;
-      isAfterGap = add(body, row, own, isAfterGap, layout);
+      if (own > layout.skip && !isComment(row, comment)) body.add(row, own);
     }
     number += rows;
     at = end;
-    if (pacer.isDue) await pacer.rest();
   }
   return body;
 }
@@ -70,22 +81,32 @@ async function readBody(text: string, layout: CsvLayout, comment: string | undef
  * @example (await readCsv('Dział;Kwota\nOświata;3,56')).columns // ['Dział', 'Kwota']
  */
 export async function readCsv(text: string, options: CsvOptions = {}): Promise<Rows & { readonly layout: CsvLayout }> {
-  const layout = layoutOf(text, options);
+  const layout = await layoutOf(text, options);
   const { columns } = layout;
   const { rows, numbers } = await readBody(text, layout, options.comment);
+  const indexes = new Map<string, number>();
+  const doubled = new Set<string>();
+  for (const [index, name] of columns.entries()) {
+    if (indexes.has(name)) doubled.add(name);
+    else indexes.set(name, index);
+  }
   const table: Rows = {
     columns,
     count: rows.length,
-    column: (name) => {
-      const index = columns.indexOf(nameOf(name));
-      if (index !== columns.lastIndexOf(nameOf(name)))
-        throw new DataError('shape', { where: 'A1', found: `${name} × 2`, expected: name, column: name });
-      return index < 0 ? undefined : (row) => rows[row]?.[index] ?? '';
+    // In a single column nothing else can be the value.
+    fields: columns.length === 1 ? { valueField: columns[0] } : {},
+    column: (asked) => {
+      const name = nameOf(asked);
+      const index = indexes.get(name);
+      if (doubled.has(name))
+        throw new DataError('shape', { where: `A${layout.skip}`, found: `${name} × 2`, expected: name, column: name });
+      return index === undefined ? undefined : (row) => rows[row]?.[index] ?? '';
     },
     place: (row, name) => {
-      const index = Math.max(0, columns.indexOf(nameOf(name)));
+      const index = indexes.get(nameOf(name));
       const number = numbers[row] ?? 0;
-      return { where: `${name}, ${letterOf(index)}${number}`, row: number, column: name };
+      const where = index === undefined ? `A${number}` : `${name}, ${letterOf(index)}${number}`;
+      return { where, row: number, column: name };
     },
   };
   return { ...(isSdmx(columns) ? sdmxRows(table) : table), layout };

@@ -6,7 +6,7 @@ const pad = (text: string): string => text.padStart(2, '0');
 /** How files write what an author would type otherwise, and what it is. */
 const SHAPES: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   // Socrata's and Excel's dates carry a time, pandas' years a fraction.
-  [/^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*$/, (day = '') => day],
+  [/^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d)?$/i, (day = '') => day],
   [/^(\d{4})\.0$/, (year = '') => year],
   [/^(\d{4}) ?r(?:\.|ok)?$/i, (year = '') => year],
   // Statistics Sweden and others: 2024M05, 2024K3. SDMX: 2024-M05, 2024-Q3.

@@ -19,54 +19,58 @@ export const FLAGS: readonly Flag[] = [
 ];
 
 /**
- * The codes of SDMX (CL_OBS_STATUS 2.2, capital letters) and of Eurostat (small letters, joined: `bep`).
+ * The codes of SDMX (CL_OBS_STATUS 2.2, capital letters) and of Eurostat (small letters, joined: `bep`), with those that
+ * Eurostat wrote until 2025: `c`, `r`, `s`, `z`.
  * @see https://sdmx.org/sdmx_cdcl/ and https://ec.europa.eu/eurostat/data/database/information
  */
-const CODES: Readonly<Partial<Record<string, Flag | ''>>> = {
-  A: '',
-  B: 'break',
-  D: 'definition-differs',
-  E: 'estimated',
-  F: 'forecast',
-  G: 'special',
-  H: 'missing',
-  I: 'estimated',
-  J: 'special',
-  K: 'special',
-  L: 'missing',
-  M: 'not-applicable',
-  N: 'not-significant',
-  O: 'missing',
-  P: 'provisional',
-  Q: 'confidential',
-  R: 'revised',
-  S: 'special',
-  U: 'low-reliability',
-  V: 'provisional',
-  W: 'special',
-  a: '',
-  b: 'break',
-  c: 'confidential',
-  d: 'definition-differs',
-  e: 'estimated',
-  f: 'forecast',
-  i: 'special',
-  m: 'missing',
-  n: 'not-significant',
-  p: 'provisional',
-  r: 'revised',
-  s: 'estimated',
-  u: 'low-reliability',
-  z: 'not-applicable',
-};
+const CODES: ReadonlyMap<string, Flag | ''> = new Map(
+  Object.entries({
+    A: '',
+    B: 'break',
+    D: 'definition-differs',
+    E: 'estimated',
+    F: 'forecast',
+    G: 'special',
+    H: 'missing',
+    I: 'estimated',
+    J: 'special',
+    K: 'special',
+    L: 'missing',
+    M: 'not-applicable',
+    N: 'not-significant',
+    O: 'missing',
+    P: 'provisional',
+    Q: 'confidential',
+    R: 'revised',
+    S: 'special',
+    U: 'low-reliability',
+    V: 'provisional',
+    W: 'special',
+    a: '',
+    b: 'break',
+    c: 'confidential',
+    d: 'definition-differs',
+    e: 'estimated',
+    f: 'forecast',
+    i: 'estimated',
+    m: 'not-applicable',
+    n: 'not-significant',
+    p: 'provisional',
+    r: 'revised',
+    s: 'estimated',
+    u: 'low-reliability',
+    z: 'not-applicable',
+  } as const),
+);
 
 const flagsOf = (word: string): readonly (Flag | '')[] | undefined => {
   if (FLAGS.includes(word as Flag)) return [word as Flag];
-  const letters = [...word];
-  // `bep` says three things at once; `BE` or `Be` is nobody's spelling.
-  const codes = letters.map((letter) => (Object.hasOwn(CODES, letter) ? CODES[letter] : undefined));
-  return (letters.length === 1 || /^[a-z]+$/.test(word)) && codes.every((code) => code !== undefined)
-    ? codes.filter((code) => code !== undefined)
+  const letters = Array.from(word);
+  // `bep` says three things at once, in the order of the alphabet: `up` or `dane` is a word, and `BE` nobody's spelling.
+  const codes = letters.map((letter) => CODES.get(letter));
+  const isSorted = [...new Set(letters)].sort().join('') === word;
+  return isSorted && (letters.length === 1 || /^[a-z]+$/.test(word)) && codes.every((code) => code !== undefined)
+    ? codes
     : undefined;
 };
 

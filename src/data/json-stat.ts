@@ -1,30 +1,17 @@
 import jsonStat, { type Cube } from 'jsonstat-toolkit/import.mjs';
 import { DataError } from '../model/data-error.js';
 import type { Figure, Language, Source, Unit } from '../model/figure.js';
+import { cubeIn, textIn, type CategoryOf, type CubeDimension } from './cube.js';
 import { filePeriod } from './file-period.js';
 import { readFlags } from './flags.js';
-import { dataSets } from './json-shapes.js';
 import { parseFilter } from './list.js';
-import { isObject, type Json } from './members.js';
-import type { Fields, Rows } from './rows.js';
-import { PERCENT } from './unit.js';
+import { excerpt, type Json } from './members.js';
+import { shifted } from './number.js';
+import { MOST, type Fields, type Rows } from './rows.js';
+import { parseUnit, PERCENT } from './unit.js';
 import { safeUrl } from './url.js';
 
-/** More cells than this a file of the size that is read can't state one by one. */
-const MOST_CELLS = 2_000_000;
-
-interface CategoryOf {
-  readonly id: string;
-  readonly label: string;
-  readonly unit?: Json;
-}
-
-interface Dimension {
-  readonly id: string;
-  readonly label: string;
-  readonly isTime: boolean;
-  readonly categories: readonly CategoryOf[];
-}
+export type { CubeDimension };
 
 /** How a cube is to be cut. */
 export interface CubeOptions extends Fields {
@@ -37,10 +24,6 @@ export interface CubeOptions extends Fields {
   readonly language?: Language;
 }
 
-const TIME_NAMES =
-  /^(time|time_period|tid|year|years?|rok|lata|okres|period|anno|jahr|month|quarter|miesi[ąa]c|kwarta[łl])$/i;
-
-const textIn = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
 /** Ids and labels for a message, as many as one reads. */
 const listed = (categories: readonly CategoryOf[]): string =>
   categories
@@ -48,64 +31,8 @@ const listed = (categories: readonly CategoryOf[]): string =>
     .map(({ id, label }) => (id === label ? id : `${id} (${label})`))
     .join(', ') + (categories.length > 6 ? ', …' : '');
 
-/**
- * The one data set of a file. Sizes may be texts, and are made numbers, since the toolkit would join them.
- * @throws DataError `shape` for links without values, or for several data sets
- */
-function cubeIn(json: Json): Json {
-  const found = dataSets(json);
-  const [first] = found;
-  const expected = '{ "class": "dataset" }';
-  if (!first) {
-    const links = isObject(json.link) && Array.isArray(json.link.item) ? (json.link.item as unknown[]) : [];
-    const hrefs = links.flatMap((item) => (isObject(item) ? (textIn(item.href) ?? textIn(item.label) ?? []) : []));
-    throw new DataError('links', { where: 'src', expected: hrefs.slice(0, 3).join(', ') || expected });
-  }
-  if (found.length > 1)
-    throw new DataError('shape', { where: 'path', found: found.map(([name]) => `/${name}`).join(', '), expected });
-  const [, cube] = first;
-  const { dimension } = cube as { dimension: Json };
-  const sizes = cube.size ?? dimension.size;
-  const size = Array.isArray(sizes) ? sizes.map(Number) : [];
-  const cells = size.reduce((product, one) => product * one, 1);
-  if (!size.length || !size.every((one) => Number.isInteger(one) && one >= 0) || cells > MOST_CELLS)
-    throw new DataError('shape', { where: '/size', found: JSON.stringify(sizes), expected: '[1, 2, …]' });
-  return {
-    version: '2.0',
-    class: 'dataset',
-    ...cube,
-    id: cube.id ?? dimension.id,
-    size,
-    role: cube.role ?? dimension.role,
-  };
-}
-
-function dimensionsOf(cube: Cube, json: Json): Dimension[] {
-  const roles = isObject(json.role) && Array.isArray(json.role.time) ? (json.role.time as unknown[]) : [];
-  const dimensions = cube.id.map((id): Dimension => {
-    const dimension = cube.Dimension(id);
-    const isTime = roles.length ? roles.includes(id) : TIME_NAMES.test(id) || TIME_NAMES.test(dimension?.label ?? '');
-    return {
-      id,
-      label: textIn(dimension?.label) ?? id,
-      isTime,
-      categories: (dimension?.id ?? []).map((category) => {
-        const { label, unit } = dimension?.Category(category) ?? {};
-        return { id: category, label: textIn(label) ?? category, ...(isObject(unit) && { unit }) };
-      }),
-    };
-  });
-  if (!dimensions.length || dimensions.some(({ categories }, index) => categories.length !== cube.size[index]))
-    throw new DataError('shape', {
-      where: '/dimension',
-      found: cube.id.join(', '),
-      expected: `size: ${cube.size.join(', ')}`,
-    });
-  return dimensions;
-}
-
 /** The categories that stay of each dimension. */
-function cut(dimensions: readonly Dimension[], filter: string | undefined): readonly (readonly number[])[] {
+function cut(dimensions: readonly CubeDimension[], filter: string | undefined): readonly (readonly number[])[] {
   const pairs = filter === undefined ? [] : parseFilter(filter);
   for (const [name] of pairs)
     if (!dimensions.some(({ id, label }) => id === name || label === name))
@@ -129,21 +56,43 @@ function cut(dimensions: readonly Dimension[], filter: string | undefined): read
   });
 }
 
-/** What a category says of its numbers: `{ "base": "antal", "decimals": 1 }`, or only the name of a unit's dimension. */
-function unitIn(unit: Json | undefined, language: Language): { readonly unit?: Unit; readonly precision?: number } {
-  const name = textIn(unit?.base) ?? textIn(unit?.label) ?? textIn(unit?.symbol);
-  const decimals = typeof unit?.decimals === 'number' ? unit.decimals : undefined;
+/** What a category says of its numbers. */
+interface UnitFacts {
+  readonly unit?: Unit;
+  readonly precision?: number;
+  /** The power of ten that its numbers are counted in. */
+  readonly power?: number;
+}
+
+/**
+ * What a category says of its numbers: `{ "base": "antal", "decimals": 1 }`. With a multiplier its label says both
+ * ("thousand persons"); without a label the numbers are told in full.
+ */
+function unitIn(unit: Json | undefined, language: Language, where: string): UnitFacts {
+  if (!unit) return {};
+  const { decimals, multiplier = 0 } = unit;
+  if (!Number.isInteger(multiplier) || Math.abs(multiplier as number) > 15)
+    throw new DataError('shape', { where, found: excerpt(multiplier), expected: '"multiplier": 0 | 3 | 6 | 9' });
+  const [base, label, symbol] = [unit.base, unit.label, unit.symbol].map(textIn);
+  const name = multiplier === 0 ? (base ?? label ?? symbol) : (label ?? base ?? symbol);
   return {
     ...(name && { unit: named(name, language) }),
-    ...(decimals !== undefined && decimals >= 0 && decimals < 15 && { precision: Number(`1e-${decimals}`) }),
+    ...(multiplier !== 0 && label === undefined && { power: multiplier as number }),
+    ...(Number.isInteger(decimals) &&
+      (decimals as number) >= 0 &&
+      (decimals as number) < 15 && { precision: Number(`1e-${decimals as number}`) }),
   };
 }
 
 const isPercent = (name: string): boolean =>
   /^(%|percent(age)?|procent|per ?cent|proc\.|pc|відсот\p{L}*)$/iu.test(name.trim());
-/** A unit by its name, which has one form. */
-const named = (name: string, language: Language): Unit =>
-  isPercent(name) ? PERCENT : { kind: 'noun', forms: { [language]: { other: name } } };
+
+/** A unit by its name, which has one form, unless it is a currency's code. */
+function named(name: string, language: Language): Unit {
+  if (isPercent(name)) return PERCENT;
+  const money = /^[A-Z]{3}$/.test(name) ? parseUnit(name, language) : undefined;
+  return money?.kind === 'currency' ? money : { kind: 'noun', forms: { [language]: { other: name } } };
+}
 
 /** Where a cube comes from. HTML in `note` or `extension` is none of it. */
 function sourceOf(json: Json, base: string | undefined): Source {
@@ -151,9 +100,38 @@ function sourceOf(json: Json, base: string | undefined): Source {
   return {
     title: textIn(label),
     publisher: textIn(source),
-    updated: textIn(updated)?.slice(0, 10),
+    updated: /^\d{4}-\d\d-\d\d/.exec(textIn(updated) ?? '')?.[0],
     url: safeUrl(textIn(href), base),
   };
+}
+
+/**
+ * Opens the one cube of a file.
+ * @throws DataError `links`, `shape`
+ */
+export function openCube(json: Json): { cube: Json; data: Cube; dimensions: readonly CubeDimension[] } {
+  const { cube, dimensions } = cubeIn(json);
+  return { cube, data: jsonStat(cube), dimensions };
+}
+
+/**
+ * The dimension that an author names, by id or label.
+ * @throws DataError `shape` where there is none
+ */
+function asked(
+  dimensions: readonly CubeDimension[],
+  options: CubeOptions,
+  field: 'labelField' | 'periodField',
+): CubeDimension | undefined {
+  const name = options[field];
+  const found = dimensions.find(({ id }) => id === name) ?? dimensions.find(({ label }) => label === name);
+  if (name === undefined || found) return found;
+  throw new DataError('shape', {
+    where: field.replace('Field', '-field'),
+    found: name,
+    expected: dimensions.map(({ id }) => id).join(', '),
+    column: name,
+  });
 }
 
 /**
@@ -163,13 +141,12 @@ function sourceOf(json: Json, base: string | undefined): Source {
  */
 export function rowsOfJsonStat(json: Json, options: CubeOptions = {}): Rows {
   const { language = 'pl' } = options;
-  const cube = cubeIn(json);
-  const data = jsonStat(cube);
-  const dimensions = dimensionsOf(data, cube);
+  const { cube, data, dimensions } = openCube(json);
   const left = cut(dimensions, options.filter);
   const wide = dimensions.filter((_, index) => (left[index]?.length ?? 0) > 1);
-  const isTime = ({ id, isTime: byRole }: Dimension): boolean =>
-    options.periodField ? id === options.periodField : byRole;
+  const ownPeriod = asked(dimensions, options, 'periodField');
+  const ownLabel = asked(dimensions, options, 'labelField');
+  const isTime = (one: CubeDimension): boolean => (ownPeriod ? one === ownPeriod : one.isTime);
   const [time, ...others] = [...wide.filter(isTime), ...wide.filter((one) => !isTime(one))];
   const most = options.overTime && time && isTime(time) ? 2 : 1;
   if (wide.length > most) {
@@ -182,9 +159,9 @@ export function rowsOfJsonStat(json: Json, options: CubeOptions = {}): Rows {
     });
   }
   const period = dimensions.find(isTime);
-  const label =
-    wide.find((one) => one !== period) ??
-    (options.labelField ? dimensions.find(({ id }) => id === options.labelField) : undefined);
+  const label = wide.find((one) => one !== period) ?? ownLabel;
+  const count = wide.reduce((product, one) => product * (left[dimensions.indexOf(one)]?.length ?? 0), 1);
+  if (count > MOST) throw new DataError('too-many', { where: 'filter', found: `${count}`, expected: `${MOST}` });
   const picked = wide.reduce<readonly (readonly number[])[]>(
     (cells, one) => {
       const at = dimensions.indexOf(one);
@@ -193,13 +170,21 @@ export function rowsOfJsonStat(json: Json, options: CubeOptions = {}): Rows {
     [left.map(([first]) => first ?? 0)],
   );
   const cells = picked.map((cell) => data.Data([...cell]));
-  const categoryOf = (one: Dimension | undefined, row: number): CategoryOf | undefined =>
+  const categoryOf = (one: CubeDimension | undefined, row: number): CategoryOf | undefined =>
     one?.categories[picked[row]?.[dimensions.indexOf(one)] ?? 0];
-  const unitOf = (row: number): ReturnType<typeof unitIn> => {
-    const units = dimensions.map((one) => unitIn(categoryOf(one, row)?.unit, language)).find(({ unit }) => unit);
-    const own = dimensions.find(({ id }) => /^unit(_measure)?$/i.test(id));
-    const name = categoryOf(own, row);
-    return units ?? (name ? { unit: isPercent(name.id) ? PERCENT : named(name.label, language) } : {});
+  const unitOf = (row: number): UnitFacts => {
+    const facts = dimensions.map((one) => {
+      const category = categoryOf(one, row);
+      return unitIn(category?.unit, language, `/dimension/${one.id}/category/unit/${category?.id}`);
+    });
+    const own = categoryOf(
+      dimensions.find(({ id }) => /^unit(_measure)?$/i.test(id)),
+      row,
+    );
+    // A code that is known says more than its name does.
+    const byCode = own && named(own.id, language);
+    const unit = byCode && byCode.kind !== 'noun' ? byCode : own && named(own.label, language);
+    return Object.assign(unit ? { unit } : {}, ...facts) as UnitFacts;
   };
   const columns: Readonly<Partial<Record<string, (row: number) => unknown>>> = {
     label: (row) => categoryOf(label, row)?.label,
@@ -210,7 +195,7 @@ export function rowsOfJsonStat(json: Json, options: CubeOptions = {}): Rows {
   return {
     columns: Object.keys(columns),
     fields: { valueField: 'value', labelField: 'label', periodField: 'period', flagField: 'flag' },
-    marks: { decimal: '.' },
+    marks: { decimal: '.', group: '' },
     count: left.every((one) => one.length) ? picked.length : 0,
     column: (name) => (Object.hasOwn(columns, name) ? columns[name] : undefined),
     place: (row) => ({
@@ -218,13 +203,18 @@ export function rowsOfJsonStat(json: Json, options: CubeOptions = {}): Rows {
       row: row + 1,
     }),
     flags: (text) => (/^[.:\u2026]*$/.test(text.trim()) ? undefined : readFlags(text)),
-    refine: (figure, row): Figure => ({ ...figure, ...unitOf(row), ...nothing(figure) }),
+    refine: (figure, row) => refined(figure, unitOf(row)),
     source: sourceOf(cube, options.base),
   };
 }
 
-/** Of a value that is missing no precision is known. */
-const nothing = ({ value }: Figure): Partial<Figure> => (value === null ? { precision: undefined } : {});
+/** A number in its unit; of a value that is missing no precision is known. */
+function refined(figure: Figure, { unit = figure.unit, precision = figure.precision, power = 0 }: UnitFacts): Figure {
+  const { value } = figure;
+  return value === null
+    ? { ...figure, unit, precision: undefined }
+    : { ...figure, unit, value: shifted(value, power), precision: precision && shifted(precision, power) };
+}
 
 /** A category of time: its id where that is a period, else its label. */
 const periodText = (category: CategoryOf | undefined): string | undefined =>

@@ -11,7 +11,7 @@ export interface Loaded {
   /** The date the server gave the file, for "data of …". */
   readonly modified?: string;
   /** What was read out of it already, kept by whoever is first: a page of a hundred figures decodes and parses a file once. */
-  readonly texts: Map<string, string>;
+  readonly texts: Map<string, Promise<string>>;
   readonly parsed: Map<string, Promise<unknown>>;
 }
 

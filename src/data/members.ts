@@ -6,9 +6,19 @@ export type Json = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A value as JSON writes it; what a page hands over need not be JSON. */
+function written(value: unknown): string {
+  try {
+    const text: unknown = JSON.stringify(value);
+    return typeof text === 'string' ? text : String(value);
+  } catch {
+    return typeof value;
+  }
+}
+
 /** What was found, short enough for a message. */
 export const excerpt = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? 'undefined');
+  const text = typeof value === 'string' ? value : written(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };
 

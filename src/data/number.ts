@@ -22,6 +22,9 @@ function lookUp<W extends keyof Vocabulary>(
   return [];
 }
 
+/** Whether a word is a scale or a hedge: one that can't be taken away without another number being left. */
+export const isMeasure = (word: string): boolean => !!(lookUp(SCALES, word)[0] ?? lookUp(HEDGES, word)[0]);
+
 const anyOf = (list: readonly (keyof Vocabulary)[]): string =>
   Object.values(VOCABULARY)
     .flatMap((vocabulary) => list.map((name) => vocabulary[name]))
@@ -81,6 +84,12 @@ function toPlain(digits: string, language: Language | undefined): string | strin
   // 1.596.852.249 or 1,234,567: one mark, in threes; the other may follow once.
   const [, mark = ''] = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/.exec(text) ?? [];
   return mark && text.replaceAll(mark, '').replace(',', '.');
+}
+
+/** A number times a power of ten, without what multiplying leaves behind. */
+export function shifted(value: number, power: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + power}`);
 }
 
 /** Whether a cell or an item says that there is no value: a gap, never 0. */

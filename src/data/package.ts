@@ -1,7 +1,7 @@
 import { DataError } from '../model/data-error.js';
 import type { Source } from '../model/figure.js';
 import type { Marks } from './cell.js';
-import { isObject, Members, type Json } from './members.js';
+import { excerpt, isObject, Members, type Json } from './members.js';
 import { safeUrl } from './url.js';
 
 /** One table of a data package, and how it is to be read. */
@@ -51,21 +51,37 @@ function sourceOf(resource: Members, descriptor: Members, url: string): Source {
   };
 }
 
-/** How the numbers of a column are written: `decimalChar`, `groupChar`, `bareNumber` and `missingValues` of its field. */
+/**
+ * How the numbers of a column are written: `decimalChar`, `groupChar`, `bareNumber` and `missingValues` of its field. A
+ * field that is declared a number has a point and no other mark, unless it is said otherwise.
+ */
 function marksOf(schema: Members | undefined, dialect: Members | undefined): Resource['marksOf'] {
   const fields = schema?.list('fields') ?? [];
   return (column) => {
     const field = fields.find(({ json }) => json.name === column);
-    const decimal = field?.json.decimalChar ?? dialect?.json.decimalChar;
-    const group = field?.string('groupChar');
-    const missing = field?.json.missingValues ?? schema?.json.missingValues;
-    // Numbers that are declared have a point, unless it is said otherwise.
     const isNumber = ['number', 'integer'].includes(String(field?.json.type));
+    const group = field?.string('groupChar');
+    const stated = field?.string('decimalChar') ?? dialect?.string('decimalChar');
+    const decimal = stated ?? (group === '.' ? ',' : group === ',' || isNumber ? '.' : undefined);
+    if (decimal !== undefined && ((decimal !== ',' && decimal !== '.') || decimal === group))
+      throw new DataError('shape', {
+        where: `${field?.pointer ?? '/dialect'}/decimalChar`,
+        found: decimal,
+        expected: '"," | "."',
+        column,
+      });
+    const missing = field?.json.missingValues ?? schema?.json.missingValues;
+    const nothing = dialect?.string('nullSequence');
     return {
-      ...(decimal === ',' || decimal === '.' ? { decimal } : isNumber && group !== '.' ? { decimal: '.' } : {}),
-      ...(group && { group }),
-      ...(Array.isArray(missing) && {
-        missing: missing.map((one) => (isObject(one) ? String(one.value) : String(one))),
+      ...(decimal && { decimal }),
+      ...(group ? { group } : isNumber ? { group: '' } : {}),
+      ...((Array.isArray(missing) || nothing !== undefined) && {
+        missing: [
+          ...(Array.isArray(missing) ? (missing as unknown[]) : []).map((one) =>
+            String(isObject(one) ? one.value : one),
+          ),
+          ...(nothing === undefined ? [] : [nothing]),
+        ],
       }),
       ...(field?.json.bareNumber === false && { bare: false }),
     };
@@ -77,7 +93,11 @@ function headerRow(dialect: Members | undefined): string | undefined {
   if (header === false) return '0';
   const [row, more] = Array.isArray(headerRows) ? (headerRows as unknown[]) : [];
   if (more !== undefined)
-    throw new DataError('shape', { where: '/dialect/headerRows', found: JSON.stringify(headerRows), expected: '[1]' });
+    throw new DataError('shape', {
+      where: `${dialect?.pointer}/headerRows`,
+      found: JSON.stringify(headerRows),
+      expected: '[1]',
+    });
   return typeof row === 'number' ? `${row}` : undefined;
 }
 
@@ -106,9 +126,9 @@ export function resourceOf(json: Json, name: string | undefined, url: string): R
   const isEscaped = dialect?.json.escapeChar !== undefined || dialect?.json.doubleQuote === false;
   if (quote !== '"' || isEscaped)
     throw new DataError('shape', {
-      where: `${resource.pointer}/dialect/quoteChar`,
-      found: String(quote),
-      expected: '"\\""',
+      where: `${resource.pointer}/dialect${quote === '"' ? '' : '/quoteChar'}`,
+      found: excerpt(quote === '"' ? dialect?.json : quote),
+      expected: '{ "quoteChar": "\\"" }',
     });
   const [path, more] = typeof resource.json.path === 'string' ? [resource.json.path] : textsIn(resource.json.path);
   if (more !== undefined)
@@ -116,6 +136,19 @@ export function resourceOf(json: Json, name: string | undefined, url: string): R
       where: `${resource.pointer}/path`,
       found: `[${textsIn(resource.json.path).length}]`,
       expected: '"data.csv"',
+    });
+  if (path === undefined && (resource.json.data === undefined || resource.json.path !== undefined))
+    throw new DataError('shape', {
+      where: `${resource.pointer}/path`,
+      found: excerpt(resource.json.path),
+      expected: '"data.csv"',
+    });
+  const skipped = dialect?.json.commentRows;
+  if (skipped !== undefined)
+    throw new DataError('shape', {
+      where: `${resource.pointer}/dialect/commentRows`,
+      found: excerpt(skipped),
+      expected: 'commentChar',
     });
   const row = headerRow(dialect);
   return {

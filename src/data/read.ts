@@ -3,13 +3,13 @@ import type { Dataset } from '../model/figure.js';
 import { decode } from './bytes.js';
 import type { Marks } from './cell.js';
 import type { CsvOptions } from './csv-layout.js';
-import { isBdl, isJsonStat } from './json-shapes.js';
+import { bdlIn, isJsonStat } from './json-shapes.js';
 import { parseFilter } from './list.js';
 import { excerpt, isObject, Members } from './members.js';
 import { bdlReader, csvParser, jsonStatParser } from './parsers.js';
 import { follow } from './pointer.js';
 import { isReport, readReport, readSource } from './report.js';
-import { rowsOfJson, type Rows } from './rows.js';
+import { rowsOfJson } from './rows.js';
 import { select, type SelectOptions } from './select.js';
 import { refuseServiceError } from './service-error.js';
 import { kindOf, type About } from './sniff.js';
@@ -44,30 +44,27 @@ export interface ReadOptions extends SelectOptions, Omit<CsvOptions, 'names'>, A
 export async function readJson(json: unknown, options: ReadOptions = {}): Promise<Dataset> {
   const { format = 'auto', figure = '', path } = options;
   kindOf('{}', { format });
-  if (format === 'report' || (format !== 'json' && isReport(json))) {
-    if (isReport(json)) return readReport(json, figure.split(/\s+/).filter(Boolean), options);
+  if (format !== 'json' && isReport(json)) return readReport(json, figure.split(/\s+/).filter(Boolean), options);
+  // Before anything is looked for in it: an answer that is an error holds nothing of what was asked for.
+  refuseServiceError(json);
+  if (format === 'report')
     throw new DataError('shape', { where: '/', expected: '{ "version": 1, "figures": […] }', found: excerpt(json) });
-  }
   const node = follow(json, path ?? '');
   const isFree = format !== 'json';
   if (format === 'json-stat' || (isFree && isJsonStat(node))) {
-    refuseServiceError(json);
     const { rowsOfJsonStat } = await jsonStatParser();
     if (!isObject(node))
       throw new DataError('shape', { where: '/', expected: '{ "class": "dataset" }', found: excerpt(node) });
     return select(rowsOfJsonStat(node, options), { language: options.language });
   }
-  if (isFree && isBdl(node)) return select((await bdlReader()).rowsOfBdl(node), options);
-  refuseServiceError(json);
+  // Without its attributes the Bank's `val` says 0 where it has no datum, so no path leads past them.
+  const bdl = bdlIn(json, path ?? '');
+  if (bdl) return select((await bdlReader()).rowsOfBdl(bdl), options);
   const rows = rowsOfJson(node, path ?? '', options.valueField);
   const own =
     isObject(json) && isObject(json.source) ? readSource(new Members(json.source, '/source'), options.base) : {};
-  return select({ source: own, ...rows, ...hinted(rows, options) }, options);
+  return select({ source: own, ...rows, marksOf: options.marksOf }, options);
 }
-
-/** What a package says of the column that is read. */
-const hinted = (rows: Rows, { marksOf, valueField }: ReadOptions): Pick<Rows, 'marks'> =>
-  marksOf ? { marks: { ...rows.marks, ...marksOf(valueField ?? rows.columns[1] ?? 'value') } } : {};
 
 /** The columns that an author names: the header has them all. */
 const namesIn = ({ labelField, valueField, periodField, unitField, flagField, filter }: ReadOptions): string[] => [
@@ -104,7 +101,7 @@ export async function readText(text: string, options: ReadOptions, parsed: Parse
   const rows = await once(JSON.stringify(['csv', options.encoding, wanted]), async () =>
     (await csvParser()).readCsv(text, wanted),
   );
-  return select({ ...rows, ...hinted(rows, options) }, options);
+  return select({ ...rows, marksOf: options.marksOf }, options);
 }
 
 /**
@@ -135,7 +132,7 @@ export async function readData(input: string | Uint8Array, options: ReadOptions 
   try {
     const charset = /charset="?([\w-]+)/i.exec(options.type ?? '')?.[1];
     const text =
-      typeof input === 'string' ? input.replace(/^\ufeff/, '') : decode(input, charset, options.encoding).text;
+      typeof input === 'string' ? input.replace(/^\ufeff/, '') : (await decode(input, charset, options.encoding)).text;
     return { data: await readText(text, options) };
   } catch (error) {
     const { code, details } = asDataError(error);

@@ -4,6 +4,11 @@ const QUOTE = 34;
 const NEWLINE = 10;
 const RETURN = 13;
 
+/** Cells that a spreadsheet has room for in a row. A row of more is none of a table, and would take seconds to look at. */
+export const MOST_CELLS = 16_384;
+/** Characters of a quoted cell: outlines of districts are that long; what is longer is a quote that was left open. */
+const LONGEST = 1024 * 1024;
+
 /** A stretch of whole rows. */
 export interface Stretch {
   readonly end: number;
@@ -16,28 +21,29 @@ export interface Stretch {
  * `parseRows`, so that `37.8"N` is a text like any other.
  * @param from where a row begins
  * @param row the number of that row, for the message
- * @throws DataError `quote` for a quote that doesn't end, or a text behind one that did
+ * @throws DataError `quote` for a quote that doesn't end, or a text behind one that did; `row-width` for a row without end
  */
 export function rowEnd(text: string, from: number, target: number, delimiter: string, row = 1): Stretch {
   const separator = delimiter.charCodeAt(0);
   const { length } = text;
   let at = from;
   let rows = 0;
+  let cells = 0;
   const isOver = (code: number): boolean => code === NEWLINE || code === RETURN;
+  const place = (): { where: string; row: number } => ({ where: `A${row + rows}`, row: row + rows });
   const fail = (start: number): never => {
-    throw new DataError('quote', {
-      where: `A${row + rows}`,
-      row: row + rows,
-      found: text.slice(start, start + 40),
-      expected: `"…"${delimiter}`,
-    });
+    const found = text.slice(start, start + 40);
+    throw new DataError('quote', { ...place(), found, expected: `"…"${delimiter}` });
   };
   while (at < length) {
+    cells += 1;
+    if (cells > MOST_CELLS)
+      throw new DataError('row-width', { ...place(), found: `> ${MOST_CELLS}`, expected: `≤ ${MOST_CELLS}` });
     if (text.charCodeAt(at) === QUOTE) {
       const start = at;
       do {
         at = text.indexOf('"', at + 1);
-        if (at < 0) fail(start);
+        if (at < 0 || at - start > LONGEST) fail(start);
         at += 1;
       } while (text.charCodeAt(at) === QUOTE);
       if (at < length && text.charCodeAt(at) !== separator && !isOver(text.charCodeAt(at))) fail(start);
@@ -51,6 +57,7 @@ export function rowEnd(text: string, from: number, target: number, delimiter: st
       continue;
     }
     rows += 1;
+    cells = 0;
     if (at >= target) break;
   }
   return { end: at, rows };

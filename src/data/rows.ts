@@ -3,6 +3,9 @@ import type { Figure, Flag, Source } from '../model/figure.js';
 import type { Marks } from './cell.js';
 import { excerpt, isObject, type Json } from './members.js';
 
+/** More values than this no picture shows, and no reader reads. */
+export const MOST = 5000;
+
 /** Which columns hold what. */
 export interface Fields {
   readonly labelField?: string;
@@ -23,6 +26,8 @@ export interface Rows {
   /** The columns that files of this kind always have. */
   readonly fields?: Fields;
   readonly marks?: Marks;
+  /** How a data package says that the numbers of a column are written. */
+  readonly marksOf?: (column: string) => Marks;
   readonly source?: Source;
   /** How this kind of file says what a value is worth. */
   readonly flags?: (text: string) => readonly Flag[] | undefined;
@@ -30,8 +35,9 @@ export interface Rows {
   readonly refine?: (figure: Figure, row: number) => Figure;
   /** JSON Pointers to the lists in a record that holds no value itself. */
   readonly paths?: readonly string[];
-  /** How many rows the source has, where this is only a page of them. */
+  /** How many rows the source has, where this is only a page of them, and which columns tell its items apart. */
   readonly total?: number;
+  readonly keys?: readonly string[];
 }
 
 /** Texts and numbers of a cell as text, so that a filter or a label never sees `[object Object]`. */
@@ -42,27 +48,42 @@ export const cellText = (cell: unknown): string | undefined =>
       ? String(cell)
       : undefined;
 
-/** A member of a record; a name that begins with `/` leads further down: `/country/value`. */
+/** A member of a record; a name that begins with `/` leads further down, as a JSON Pointer: `/country/value`. */
 function member(record: unknown, name: string): unknown {
-  if (!name.startsWith('/')) return isObject(record) && Object.hasOwn(record, name) ? record[name] : undefined;
-  return name
+  if (!isObject(record)) return undefined;
+  if (Object.hasOwn(record, name)) return record[name];
+  if (!name.startsWith('/')) return undefined;
+  const steps = name
     .slice(1)
     .split('/')
-    .reduce<unknown>((node, step) => (isObject(node) && Object.hasOwn(node, step) ? node[step] : undefined), record);
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return steps.reduce<unknown>(
+    (node, step) =>
+      typeof node === 'object' && node !== null && Object.hasOwn(node, step) ? (node as Json)[step] : undefined,
+    record,
+  );
 }
+
+const isRecords = (value: unknown): boolean => Array.isArray(value) && value.some(isObject);
 
 function ofRecords(records: readonly unknown[], path: string, isList: boolean): Rows {
   const names = new Set<string>();
-  for (const record of records) if (isObject(record)) for (const name of Object.keys(record)) names.add(name);
+  for (const record of records)
+    for (const name of isObject(record) ? Object.keys(record) : [])
+      // What one record holds as a list of records is no value, but where the records are.
+      if (isList || !isRecords((record as Json)[name])) names.add(name);
   // A bare number is a record of one value.
   const isBare = records.some((record) => !isObject(record));
   if (isBare) names.add('value');
   return {
     columns: [...names],
     count: records.length,
-    column: (name) => (row) => {
-      const record = records[row];
-      return isObject(record) ? member(record, name) : name === 'value' ? record : undefined;
+    column: (name) => {
+      const isThere =
+        names.has(name) || (name.startsWith('/') && records.some((record) => member(record, name) !== undefined));
+      return isThere
+        ? (row) => (isObject(records[row]) ? member(records[row], name) : name === 'value' ? records[row] : undefined)
+        : undefined;
     },
     place: (row, name) => {
       const pointer = isList ? `${path}/${row}` : path;
@@ -118,13 +139,14 @@ function ofColumns(json: Json, path: string): Rows {
 /** Whether the value asked for is a whole column, or nothing but columns is there. */
 function isColumns(json: Json, valueField: string | undefined): boolean {
   const members = Object.values(json);
-  if (valueField !== undefined || 'value' in json) return Array.isArray(json[valueField ?? 'value']);
+  const name = valueField ?? 'value';
+  if (valueField !== undefined || Object.hasOwn(json, name)) return Array.isArray(json[name]) && !isRecords(json[name]);
   return members.length > 0 && members.every((list) => Array.isArray(list) && !list.some(isObject));
 }
 
 /** Where lists of records lie, not too deep. */
 function pathsIn(node: unknown, path: string, depth = 0): string[] {
-  if (Array.isArray(node)) return node.some(isObject) ? [path] : [];
+  if (Array.isArray(node)) return isRecords(node) ? [path] : [];
   if (!isObject(node) || depth > 3) return [];
   return Object.entries(node).flatMap(([name, inner]) =>
     pathsIn(inner, `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1),
@@ -145,7 +167,10 @@ export function rowsOfJson(node: unknown, path: string, valueField?: string): Ro
   const isList = (item: unknown): item is unknown[] => Array.isArray(item);
   if (items.length && items.every(isList)) return ofLists(items, path);
   const odd = items.findIndex(isList);
-  if (odd >= 0)
-    throw new DataError('shape', { where: `${path}/${odd}`, expected: '0–9 | {…}', found: excerpt(items[odd]) });
+  if (odd >= 0) {
+    // The World Bank answers with what it has to say of its records, and then with the records.
+    const expected = isRecords(items[odd]) ? `path="${path}/${odd}"` : '0–9 | {…}';
+    throw new DataError('shape', { where: `${path}/${odd}`, expected, found: excerpt(items[odd]) });
+  }
   return ofRecords(items, path, true);
 }

@@ -1,7 +1,9 @@
-import { DataError } from '../model/data-error.js';
+import { DataError, type ErrorDetails } from '../model/data-error.js';
 import type { Figure, Scale } from '../model/figure.js';
 import { readFlags } from './flags.js';
+import { shifted } from './number.js';
 import { cellText, type Rows } from './rows.js';
+import { parseUnit } from './unit.js';
 
 const SCALES: Readonly<Partial<Record<string, Scale>>> = { 3: 'thousand', 6: 'million', 9: 'billion' };
 
@@ -15,15 +17,19 @@ const idOf = (column: string): string => column.split(':')[0]?.trim() ?? '';
 export const isSdmx = (columns: readonly string[]): boolean =>
   ['OBS_VALUE', 'TIME_PERIOD'].every((id) => columns.some((column) => idOf(column) === id));
 
-/** A value as SDMX states it: `UNIT_MULT` is a power of ten, `DECIMALS` how many of its digits count. */
-function multiplied(figure: Figure, power: number, place: { readonly where?: string }): Figure {
+/** A code with its name behind it, where labels were asked for: `6: Millions`. */
+const codeOf = (cell: unknown): string => idOf(cellText(cell) ?? '');
+
+/** A value as SDMX states it: `UNIT_MULT` is a power of ten. */
+function multiplied(figure: Figure, code: string, place: ErrorDetails): Figure {
+  const power = Number(code);
+  if (!Number.isInteger(power) || Math.abs(power) > 15)
+    throw new DataError('shape', { ...place, found: code, expected: '0 | 3 | 6 | 9' });
   if (!power || figure.value === null) return figure;
-  if (!Number.isInteger(power) || Math.abs(power) > 12)
-    throw new DataError('shape', { ...place, found: `${power}`, expected: '0 | 3 | 6 | 9' });
   return {
     ...figure,
-    value: Number(`${figure.value}e${power}`),
-    precision: figure.precision && Number(`${figure.precision}e${power}`),
+    value: shifted(figure.value, power),
+    precision: figure.precision && shifted(figure.precision, power),
     scale: SCALES[power],
   };
 }
@@ -50,8 +56,11 @@ export function sdmxRows(rows: Rows): Rows {
       // `PC: Percentage` with labels, `PC` without: what follows the code is for readers.
       return column && name === unitField
         ? (row) => {
-            const [code = '', label] = (cellText(column(row)) ?? '').split(/: ?/, 2);
-            return UNITS[code] ?? label ?? code;
+            const text = cellText(column(row)) ?? '';
+            const code = idOf(text);
+            if (Object.hasOwn(UNITS, code)) return UNITS[code];
+            const label = text.slice(code.length + 1).trim();
+            return parseUnit(code, 'en').kind === 'currency' ? code : label || code;
           }
         : column;
     },
@@ -61,12 +70,13 @@ export function sdmxRows(rows: Rows): Rows {
       flagField: named('OBS_STATUS', 'OBS_FLAG'),
       unitField,
     },
-    marks: { ...rows.marks, decimal: '.' },
+    marks: { ...rows.marks, decimal: '.', group: '' },
     flags: (text) => readFlags(text.split(':')[0] ?? ''),
     refine: (figure, row) => {
-      const isSecret = /^[CDNS]/.test(cellText(secrecy?.(row)) ?? '');
-      const scaled = multiplied(figure, Number(cellText(power?.(row)) ?? 0), rows.place(row, named('UNIT_MULT') ?? ''));
-      return isSecret ? { ...scaled, flags: [...(scaled.flags ?? []), 'confidential'] } : scaled;
+      // `F` is free; all other codes say in which way it isn't. `_Z` says that the question doesn't arise.
+      const isSecret = /^(?!F$)[A-Z]$/.test(codeOf(secrecy?.(row)));
+      const scaled = multiplied(figure, codeOf(power?.(row)), rows.place(row, named('UNIT_MULT') ?? ''));
+      return isSecret ? { ...scaled, flags: [...new Set([...(scaled.flags ?? []), 'confidential' as const])] } : scaled;
     },
   };
 }

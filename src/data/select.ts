@@ -1,14 +1,14 @@
-import { DataError } from '../model/data-error.js';
+import { DataError, type ErrorDetails } from '../model/data-error.js';
 import type { Dataset, Figure, Language, Text, Unit } from '../model/figure.js';
 import { hasWords, readCell, type Marks } from './cell.js';
 import { decimalOf, type Mark } from './column.js';
 import { filePeriod } from './file-period.js';
 import { readFlags } from './flags.js';
 import { parseFilter } from './list.js';
-import { isObject, Members } from './members.js';
+import { excerpt, isObject, Members } from './members.js';
 import { Pacer, ROWS_AT_ONCE } from './pacer.js';
 import { readQuantity } from './report-figure.js';
-import { cellText, type Fields, type Rows } from './rows.js';
+import { cellText, MOST, type Fields, type Rows } from './rows.js';
 import { NO_UNIT, parseUnit, PERCENT } from './unit.js';
 
 /** Which columns hold what, which rows count, and how numbers are written. */
@@ -19,9 +19,6 @@ export interface SelectOptions extends Fields {
   /** The element's own `lang`: the language of a unit's forms. */
   readonly language?: Language;
 }
-
-/** More values than this no picture shows, and no reader reads. */
-export const MOST = 5000;
 
 /** Names for a message, as many as one reads. */
 const named = (names: readonly string[]): string =>
@@ -34,12 +31,18 @@ type Readers = Readonly<Partial<Record<keyof Fields, (row: number) => unknown>>>
 
 function readersOf(rows: Rows, options: SelectOptions): Readers {
   const { columns, fields = {} } = rows;
-  // Like a table on a page: in two columns the second is the value.
+  // Like a table on a page: in two columns the second is the value, unless the author says that it is something else.
   const isPair = columns.length === 2 && !columns.includes('value') && !fields.valueField;
-  const [first = '', second = ''] = columns;
+  const isSame = (name: string | undefined, other: string): boolean =>
+    name !== undefined && rows.column(name) !== undefined && nameOf(name) === nameOf(other);
+  const [left = '', right = ''] = columns;
+  const isSwapped = isSame(options.valueField, left) || isSame(options.labelField ?? options.periodField, right);
+  const [first, second] = isSwapped ? [right, left] : [left, right];
   const names: Required<Fields> = {
     valueField: options.valueField ?? fields.valueField ?? (isPair ? second : 'value'),
-    labelField: options.labelField ?? fields.labelField ?? (isPair ? first : 'label'),
+    // A period that the author names is not a name as well.
+    labelField:
+      options.labelField ?? fields.labelField ?? (isPair && options.periodField === undefined ? first : 'label'),
     periodField: options.periodField ?? fields.periodField ?? 'period',
     unitField: options.unitField ?? fields.unitField ?? 'unit',
     flagField: options.flagField ?? fields.flagField ?? 'flag',
@@ -52,7 +55,7 @@ function readersOf(rows: Rows, options: SelectOptions): Readers {
     return column;
   };
   const { valueField } = names;
-  if (!columns.includes(valueField) && !columns.includes('words') && !valueField.startsWith('/'))
+  if (!rows.column(valueField) && !columns.includes('words'))
     throw new DataError('shape', {
       where: rows.paths?.length ? 'path' : 'value-field',
       found: valueField,
@@ -73,6 +76,9 @@ function readersOf(rows: Rows, options: SelectOptions): Readers {
   };
 }
 
+/** As a header is read: line breaks and several spaces are one. */
+const nameOf = (name: string): string => name.replace(/\s+/g, ' ').trim();
+
 const kebab = (field: string): string => field.replace('Field', '-field');
 
 function areTimes(column: ((row: number) => unknown) | undefined, count: number): boolean {
@@ -80,6 +86,11 @@ function areTimes(column: ((row: number) => unknown) | undefined, count: number)
     if (filePeriod(cellText(column?.(row)) ?? '').start === undefined) return false;
   return count > 0;
 }
+
+/** Whether this is only a page of a longer list. */
+const isPage = ({ total, count }: Rows): boolean => total !== undefined && total > count;
+const incomplete = ({ total, count }: Rows): DataError =>
+  new DataError('incomplete', { where: 'src', found: `${count}`, expected: `${total}` });
 
 /** The rows that match every pair, as text. */
 async function matching(rows: Rows, filter: string | undefined, pacer: Pacer): Promise<readonly number[]> {
@@ -95,6 +106,8 @@ async function matching(rows: Rows, filter: string | undefined, pacer: Pacer): P
     if (pairs.every(({ text, column }) => cellText(column(row)) === text)) found.push(row);
   }
   if (found.length) return found;
+  // It may stand on another page.
+  if (isPage(rows)) throw incomplete(rows);
   // Which pair leaves nothing, and what stands in its column instead.
   const odd = pairs.find(({ text, column }) => !range(rows.count).some((row) => cellText(column(row)) === text));
   const there = odd && new Set(range(Math.min(rows.count, MOST)).map((row) => cellText(odd.column(row)) ?? ''));
@@ -119,7 +132,7 @@ async function marksOf(
 ): Promise<Marks> {
   if (decimal !== undefined && decimal !== ',' && decimal !== '.')
     throw new DataError('shape', { where: 'decimal', found: decimal, expected: '"," | "."' });
-  const marks = rows.marks ?? {};
+  const marks = { ...rows.marks, ...rows.marksOf?.(names.valueField) };
   if (decimal ?? marks.decimal) return { ...marks, decimal: decimal ?? marks.decimal };
   const firm = new Set<Mark>();
   const loose = new Set<Mark>();
@@ -166,7 +179,7 @@ function readRow(rows: Rows, row: number, readers: Readers, marks: Marks, langua
     throw new DataError('shape', { ...place, found: named(rows.columns), expected: names.valueField });
   const { unit: money, percent, ...value } = readCell(cell, place, marks);
   const textAt = (field: keyof Fields): string | undefined => cellText(readers[field]?.(row));
-  const label = labelOf(readers.labelField?.(row));
+  const label = labelOf(readers.labelField?.(row), rows.place(row, names.labelField));
   const unit = textAt('unitField');
   const period = textAt('periodField');
   const flag = textAt('flagField') ?? '';
@@ -185,12 +198,32 @@ function readRow(rows: Rows, row: number, readers: Readers, marks: Marks, langua
   return rows.refine ? rows.refine(figure, row) : figure;
 }
 
-/** A name, in one language or several; nothing where there is none. */
-const labelOf = (cell: unknown): Text | undefined =>
-  isObject(cell) && Object.values(cell).every((text) => typeof text === 'string') ? (cell as Text) : cellText(cell);
+const LANGUAGES: readonly string[] = ['pl', 'en', 'uk'] satisfies Language[];
+
+/**
+ * A name, in one language or several; nothing where there is none.
+ * @throws DataError `shape` for an object that isn't a text, with the way to what is one
+ */
+function labelOf(cell: unknown, place: ErrorDetails): Text | undefined {
+  if (!isObject(cell)) return cellText(cell);
+  const members = Object.entries(cell);
+  if (members.every(([name, text]) => LANGUAGES.includes(name) && typeof text === 'string') && members.length)
+    return cell;
+  const inner = members.filter(([, text]) => typeof text === 'string').map(([name]) => `/${place.column}/${name}`);
+  throw new DataError('shape', { ...place, found: excerpt(cell), expected: named(inner) || 'text' });
+}
 
 const unitOf = (text: string | undefined, where: string | undefined, language: Language): Unit | undefined =>
   text === undefined ? undefined : parseUnit(text, language, undefined, where);
+
+/** A gap in a column of percentages, or of money, is one of those, though no sign stands in its cell. */
+function inOneUnit(figures: readonly Figure[]): readonly Figure[] {
+  const [first, ...others] = figures.filter(({ value }) => value !== null).map(({ unit }) => unit);
+  const isOne = first && others.every((unit) => JSON.stringify(unit) === JSON.stringify(first));
+  return isOne
+    ? figures.map((one) => (one.value === null && one.unit === NO_UNIT ? { ...one, unit: first } : one))
+    : figures;
+}
 
 /**
  * Reads the rows that are asked for as figures. Slowly, where there are many: the page keeps its turn.
@@ -203,14 +236,14 @@ export async function select(rows: Rows, options: SelectOptions = {}): Promise<D
   const found = await matching(rows, options.filter, pacer);
   if (found.length > MOST)
     throw new DataError('too-many', { where: 'filter', found: `${found.length}`, expected: `${MOST}` });
-  // A page of a list says nothing of what stands on the others, unless rows were asked for and found.
-  if (options.filter === undefined && rows.total !== undefined && rows.total > rows.count)
-    throw new DataError('incomplete', { where: 'src', found: `${rows.count}`, expected: `${rows.total}` });
+  // A page of a list says nothing of what stands on the others, unless one of its items was asked for and found.
+  const asked = parseFilter(options.filter ?? '').map(([name]) => name);
+  if (isPage(rows) && !asked.some((name) => rows.keys?.includes(name))) throw incomplete(rows);
   const marks = await marksOf(rows, readers, options.decimal, pacer);
   const figures: Figure[] = [];
-  for (const row of found) {
-    if (row % ROWS_AT_ONCE === 0 && pacer.isDue) await pacer.rest();
+  for (const [index, row] of found.entries()) {
+    if (index % ROWS_AT_ONCE === 0 && pacer.isDue) await pacer.rest();
     figures.push(readRow(rows, row, readers, marks, options.language ?? 'pl'));
   }
-  return { figures, milestones: [], source: rows.source ?? {} };
+  return { figures: inOneUnit(figures), milestones: [], source: rows.source ?? {} };
 }

@@ -27,7 +27,9 @@ function serviceError(json: unknown): string | undefined {
   if (error === true || success === false || 'error_code' in json || 'errorcode' in json) {
     return textIn(message) ?? (isObject(error) ? textIn(error.message) : textIn(error)) ?? excerpt(error ?? json);
   }
-  if (isObject(warning) && String(warning.status) === '413') return itemText(warning) ?? '413';
+  const [warned] = Array.isArray(warning) ? (warning as unknown[]) : [warning];
+  if (isObject(warned) && ['413', 413].includes(warned.status as string)) return itemText(warned) ?? '413';
+  if (isObject(error) && textIn(error.message)) return textIn(error.message);
   if (Array.isArray(error) && error.length) return itemText(error) ?? excerpt(error);
   if (Array.isArray(errors) && errors.length) return itemText(errors) ?? excerpt(errors);
   return undefined;

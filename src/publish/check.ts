@@ -113,7 +113,7 @@ export interface Inspection {
 }
 
 /** Checks the text of a file, which may not be JSON at all. */
-export function inspect(text: string): Inspection {
+export function inspectReport(text: string): Inspection {
   // A byte order mark is no part of JSON, but editors on Windows leave one.
   const json = text.replace(/^\uFEFF/, '');
   let report: unknown;
@@ -128,4 +128,23 @@ export function inspect(text: string): Inspection {
 }
 
 /** The faults in the text of a report file. */
-export const checkText = (json: string): readonly Fault[] => inspect(json).faults;
+export const checkText = (json: string): readonly Fault[] => inspectReport(json).faults;
+
+/** The members that only a report has. */
+const MEMBERS = ['version', 'figures', 'milestones', 'sections', 'wholes', 'units'];
+
+/**
+ * Whether a file is a report, or is meant as one: JSON that has some of a report's members, or JSON that can't be parsed.
+ * Other data have nothing to be checked against.
+ */
+export function isReportText({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): boolean {
+  const text = new TextDecoder().decode(bytes).trimStart();
+  try {
+    const json: unknown = JSON.parse(text);
+    return (
+      isObject(json) && MEMBERS.some((member) => member in json) && !('dimension' in json) && json.class === undefined
+    );
+  } catch {
+    return /^[{[]/.test(text) || (/\.json$/i.test(name) && !text.startsWith('<'));
+  }
+}

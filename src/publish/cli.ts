@@ -3,73 +3,119 @@ import { existsSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { inspect } from './check.js';
+import { browserView } from './browser-view.js';
+import { inspectReport, isReportText } from './check.js';
+import { inspectFile, type InspectOptions } from './inspect.js';
+import { reason, sourceFile, type Reader, type SourceFile } from './source-file.js';
 
-const USAGE = `Usage: krk-widgets <command>
+const USAGE = `Usage: krk-widgets <command> [options]
 
 Commands:
-  check FILE [FILE…]   say what is wrong with report files
+  check FILE_OR_URL …    say what is wrong with report files; of other data, and of addresses, what a browser would see
+  inspect FILE_OR_URL …  say what the library sees in a data file, and print a snippet for each element that can show it
 
 Options:
-  -h, --help           show this text
+  --path POINTER         JSON Pointer to the records, for inspect
+  --delimiter SIGN       what separates the cells of a CSV
+  --decimal MARK         "," or "."
+  --encoding NAME        windows-1250, utf-16le …
+  --header-row NUMBER    the row that names the columns; 0: none
+  --lang LANGUAGE        of the snippets: pl (default), en, uk
+  --origin ORIGIN        the site that fetches, for check; https://example.org by default
+  -h, --help             show this text
 
-check prints one line for each fault, with its JSON Pointer:
+check prints one line for each fault of a report, with its JSON Pointer:
   report.json#/figures/3/unit: expected …, found …
-It ends with status 0 when there is no fault, 1 when there is one or a file can't be read, 2 when it is called wrongly.
+Both end with status 0 when there is no fault, 1 when there is one or a file can't be read, 2 when they are called wrongly.
 `;
 
 /** Where the command line writes and reads. Tests give their own. */
-export interface Io {
+export interface Io extends Reader {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
-  readonly read: (file: string) => Promise<string>;
 }
 
 const terminal: Io = {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
-  read: (file) => readFile(file, 'utf8'),
+  read: (file) => readFile(file),
+  fetch,
 };
+
+const text = { type: 'string' } as const;
+const LANGUAGES = ['pl', 'en', 'uk'] as const;
+
+const parse = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      path: text,
+      delimiter: text,
+      decimal: text,
+      encoding: text,
+      'header-row': text,
+      lang: { ...text, default: 'pl' },
+      origin: { ...text, default: 'https://example.org' },
+    },
+    allowPositionals: true,
+  });
 
 /** Runs the command line and answers with its exit status. */
 export async function run(args: readonly string[], io: Io = terminal): Promise<number> {
-  let given: { help: boolean; words: readonly string[] };
+  let given: ReturnType<typeof parse>;
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { help: { type: 'boolean', short: 'h', default: false } },
-      allowPositionals: true,
-    });
-    given = { help: values.help, words: positionals };
+    given = parse(args);
   } catch (error) {
     return misused(io, reason(error));
   }
-  const [command, ...files] = given.words;
-  if (given.help) {
+  const { values, positionals } = given;
+  const [command, ...files] = positionals;
+  if (values.help) {
     io.out(USAGE);
     return 0;
   }
   if (command === undefined) return misused(io, 'a command is missing');
-  if (command !== 'check') return misused(io, `unknown command "${command}"`);
-  if (!files.length) return misused(io, 'check needs a file');
+  if (command !== 'check' && command !== 'inspect') return misused(io, `unknown command "${command}"`);
+  if (!files.length) return misused(io, `${command} needs a file`);
+  const language = LANGUAGES.find((one) => one === values.lang);
+  if (!language) return misused(io, `unknown language "${values.lang}"; expected one of ${LANGUAGES.join(', ')}`);
+  const { path, delimiter, decimal, encoding, origin } = values;
+  const options: InspectOptions = { path, delimiter, decimal, encoding, headerRow: values['header-row'], language };
   let status = 0;
   // One after the other, so that the lines come in the order of the files.
-  for (const file of files) status = Math.max(status, await check(file, io));
+  for (const file of files) status = Math.max(status, await look(command, file, options, origin, io));
   return status;
 }
 
-async function check(file: string, io: Io): Promise<number> {
-  let text: string;
+async function look(
+  command: 'check' | 'inspect',
+  name: string,
+  options: InspectOptions,
+  origin: string,
+  io: Io,
+): Promise<number> {
+  let file: SourceFile;
   try {
-    text = await io.read(file);
+    file = await sourceFile(name, io, origin);
   } catch (error) {
-    io.error(`${file}: can't be read: ${reason(error)}\n`);
+    io.error(`${name}: can't be read: ${reason(error)}\n`);
     return 1;
   }
-  const { faults, figures, milestones } = inspect(text);
-  for (const { pointer, message } of faults) io.out(`${file}#${pointer}: ${message}\n`);
+  const browser = browserView(file, origin);
+  for (const line of browser.lines) io.out(`${line}\n`);
+  const status = browser.isReadable ? 0 : 1;
+  if (command === 'check' && isReportText(file)) return Math.max(status, checkReport(file, io));
+  const { lines, isReadable } = await inspectFile(file, options, (other) => sourceFile(other, io, origin));
+  io.out(`${lines.join('\n')}\n`);
+  return isReadable ? status : 1;
+}
+
+function checkReport({ name, bytes }: SourceFile, io: Io): number {
+  const { faults, figures, milestones } = inspectReport(new TextDecoder().decode(bytes));
+  for (const { pointer, message } of faults) io.out(`${name}#${pointer}: ${message}\n`);
   if (faults.length) return 1;
-  io.out(`${file}: ${counted(figures, 'figure')}, ${counted(milestones, 'milestone')}, no faults\n`);
+  io.out(`${name}: ${counted(figures, 'figure')}, ${counted(milestones, 'milestone')}, no faults\n`);
   return 0;
 }
 
@@ -79,10 +125,6 @@ function misused(io: Io, message: string): number {
   io.error(`krk-widgets: ${message}\n\n${USAGE}`);
   return 2;
 }
-
-/** Node's `ENOENT: no such file or directory, open 'x'`, without what the line says already. */
-const reason = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/^E[A-Z]+: |, (open|read)\b.*$/g, '');
 
 // npm starts the command through a symbolic link, so the two paths are compared as they really are.
 const started = process.argv[1];

@@ -1,8 +1,8 @@
 import { DataError } from '../model/data-error.js';
 import type { Dataset, Figure, Milestone, Observation, Period, Text, Unit } from '../model/figure.js';
 import { changeBetween } from './change.js';
-import { extremes, oneUnit } from './items.js';
-import { common, hasBreak, show } from './shown.js';
+import { commonOf, extremes, oneUnit } from './items.js';
+import { hasBreak, show } from './shown.js';
 import type { MilestoneView, PointView, SeriesView, TimelineView } from './view.js';
 
 /** The observations of a figure: its series, or its value with the earlier one. */
@@ -103,10 +103,9 @@ export function timelineView(data: Dataset, chart: 'line' | 'bar' = 'line'): Tim
   const values = Math.max(0, ...series.map(({ points }) => points.filter((point) => point.value !== null).length));
   return {
     kind: 'timeline',
-    ...common(data, data.figures[0] ?? {}),
+    ...commonOf(data),
     // Several series have no one name, but what the author calls them; so have records that are points of one.
     label: data.whole?.label ?? (series.length === 1 ? series[0]?.label : undefined),
-    note: data.whole?.note ?? data.figures[0]?.note,
     unit,
     series,
     milestones: data.milestones.map(placed).toSorted((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity)),

@@ -305,7 +305,7 @@ describe('readReport', () => {
   });
 });
 
-describe('readJson', async () => {
+describe('readJson', () => {
   it('knows a report by its members', async () => {
     expect((await readJson(report, { figure: 'office.staff' })).figures.map(({ value }) => value)).to.deep.equal([
       3217,
@@ -383,7 +383,7 @@ describe('parseJson', () => {
   });
 });
 
-describe('readData', async () => {
+describe('readData', () => {
   it('reads a text with a byte order mark', async () => {
     const reading = await readData('\ufeff{ "value": 5 }');
     expect('data' in reading && reading.data.figures.map(({ value }) => value)).to.deep.equal([5]);
@@ -395,7 +395,7 @@ describe('readData', async () => {
       ['{', 'not-json'],
       ['{}', 'shape'],
       ['[]', 'no-value'],
-      ['[true]', 'shape'],
+      ['[true]', 'number'],
       ['{"value":"abc"}', 'number'],
       ['{"value":"1,234"}', 'ambiguous'],
       ['{"value":1,"unit":"a|b|c"}', 'unit'],

@@ -249,10 +249,11 @@ describe('krk-widgets', () => {
     const status = await run(args, {
       out: (text) => (out += text),
       error: (text) => (error += text),
+      fetch,
       read: (file) => {
         const text = files[file];
         const missing = new Error(`ENOENT: no such file or directory, open '${file}'`);
-        return text === undefined ? Promise.reject(missing) : Promise.resolve(text);
+        return text === undefined ? Promise.reject(missing) : Promise.resolve(new TextEncoder().encode(text));
       },
     });
     return { status, out, error };

@@ -63,7 +63,7 @@ const loadedBy: Readonly<Record<string, string>> = {
 const importedBy: Readonly<Record<string, string>> = {
   'pictures/chart-adapter': 'controllers/chart-agent',
   'data/csv-layout': 'data/csv',
-  'data/row-end': 'data/csv',
+  'data/row-end': 'data/csv or data/csv-layout',
   'data/sdmx': 'data/csv',
 };
 
@@ -125,7 +125,9 @@ function relativeFault(path: string, one: Import): string | undefined {
     if (withoutEnding(path) !== loader) return `which ${loader} alone loads`;
   }
   const owner = importedBy[target];
-  if (owner && !one.typeOnly && withoutEnding(path) !== owner) return `which ${owner} alone imports`;
+  // The command line is no file of a page's.
+  const isOwner = from === 'publish' || owner?.split(' or ').includes(withoutEnding(path));
+  if (owner && !one.typeOnly && !isOwner) return `which ${owner} alone imports`;
   return undefined;
 }
 
