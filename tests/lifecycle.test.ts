@@ -15,6 +15,7 @@ import {
   paintedPixels,
   part,
   show,
+  until,
 } from './support/widgets.js';
 
 const src = (): string =>
@@ -77,6 +78,8 @@ describe('50 times added and removed', function () {
     place.append(box);
     const line = box.querySelector('krk-timeline')!;
     await drawn(line);
+    // Those that refresh have begun to: they listen for the page being seen again.
+    await until(() => held.intervals() === 2, 'both timers');
     const sentinel = find(line, '.sentinel')!;
     const atFirst = held.listenersOn(sentinel, 'transitionend');
     const before = held.listeners().sort();
@@ -96,6 +99,7 @@ describe('50 times added and removed', function () {
     expect(held.charts()).to.equal(0);
     expect(held.observers()).to.deep.equal([]);
     expect(held.intervals(), 'timers').to.equal(0);
+    expect(held.listeners()).not.to.include('visibilitychange');
   });
 });
 

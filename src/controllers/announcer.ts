@@ -17,8 +17,8 @@ const HIDDEN = {
 const PAUSE = 100;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** What is about to be said, of elements that changed at the same time. */
-let waiting: string[] = [];
+/** What is about to be said: the last text of each element, since several may change at the same time. */
+const waiting = new Map<Element, string>();
 
 function makeRegion(): HTMLElement {
   const region = document.createElement('div');
@@ -49,10 +49,12 @@ export function announce(text: string, near: Element): void {
   const region = prepareAnnouncer(near);
   region.lang = languageOf(near);
   region.textContent = '';
-  if (!waiting.includes(text)) waiting.push(text);
+  waiting.set(near, text);
   clearTimeout(timer);
   timer = setTimeout(() => {
-    region.textContent = waiting.join(' ');
-    waiting = [];
+    // What has left the page meanwhile has nothing more to say.
+    const texts = [...waiting].flatMap(([element, said]) => (element.isConnected ? [said] : []));
+    region.textContent = [...new Set(texts)].join(' ');
+    waiting.clear();
   }, PAUSE);
 }

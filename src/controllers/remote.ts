@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { parseNumber } from '../data/number.js';
+import { safeUrl } from '../data/url.js';
 import {
   DATA_WORDS,
   fill,
@@ -35,10 +36,12 @@ learn(...VOCABULARY, RATIO_WORDS);
 const hinted = new Set<string>();
 
 /** The way out, where a file is at fault: what else to try, and how to look at it as a browser does. */
-function hintFor({ code, details: { url = '', where = '' } }: DataError, language: Language): string {
+function hintFor({ code, details: { url = '' } }: DataError, language: Language): string {
   const { hintCors, hintFile } = words(language);
-  const server = url && new URL(url).origin;
-  return url && fill(code === 'cors' ? hintCors : hintFile, { where: server || where, url });
+  // A script between the tags has no address.
+  const address = safeUrl(url);
+  if (!address) return '';
+  return fill(code === 'cors' ? hintCors : hintFile, { where: new URL(address).origin, url });
 }
 
 /**

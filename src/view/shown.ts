@@ -50,7 +50,7 @@ const EDGES: Readonly<Record<Qualifier, Edge>> = {
 export const edgeOf = (quantity: Pick<Quantity, 'qualifier'>): Edge => EDGES[quantity.qualifier];
 
 /** Whether a value was counted in another way than those before it. */
-export const hasBreak = ({ flags }: Pick<Quantity, 'flags'>): boolean => /break|definition/.test(`${flags}`);
+export const hasBreak = ({ flags }: Pick<Quantity, 'flags'>): boolean => /break|definition/.test(String(flags));
 
 /** A value rounded to its precision; without one, as it is. Nothing is ever shown more precisely than the source said it. */
 export function rounded(value: number, precision = 0): number {

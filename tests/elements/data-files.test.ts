@@ -26,7 +26,7 @@ const spacedTable = (widget: Element): string[][] => table(widget).map((row) => 
 /** Polish letters as windows-1250 writes them. */
 const WINDOWS_1250: Readonly<Record<string, number>> = { ś: 0x9c, ł: 0xb3, ó: 0xf3 };
 const inWindows1250 = (text: string): string =>
-  hex([...text].map((letter) => WINDOWS_1250[letter] ?? letter.charCodeAt(0)));
+  hex(Array.from(text, (letter) => WINDOWS_1250[letter] ?? letter.charCodeAt(0)));
 
 const SPENDING = 'Dział;Rok;Kwota\r\nOświata;2023;3,40\r\nOświata;2024;3,56\r\nKultura;2024;0,25\r\n';
 

@@ -171,6 +171,16 @@ describe('refreshing', () => {
     });
   }
 
+  it('says both of two figures that changed at the same time', async () => {
+    const one = (label: string): string =>
+      `<krk-stat loading="eager" lang="pl" label="${label}" path="/count" src="${attribute(`/api/count?key=${ownKey()}`)}"></krk-stat>`;
+    const box = await show<HTMLElement>(`<div>${one('A')}${one('B')}</div>`);
+    const said = listen();
+    await Promise.all([...box.querySelectorAll('krk-stat')].map((widget) => widget.reload()));
+    await until(() => said.length, 'an announcement');
+    expect(said).to.deep.equal(['Nowe dane. A: 2. Nowe dane. B: 2.']);
+  });
+
   it('says nothing of a figure that stayed the same', async () => {
     const { widget, again } = await refreshing(['Ile\n5\n', 'Ile\n5\n']);
     const said = listen();
