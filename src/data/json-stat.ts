@@ -1,4 +1,4 @@
-import jsonStat, { type Cube } from 'jsonstat-toolkit/import.mjs';
+import jsonStat from 'jsonstat-toolkit/import.mjs';
 import { DataError } from '../model/data-error.js';
 import type { Figure, Language, Source, Unit } from '../model/figure.js';
 import { cubeIn, textIn, type CategoryOf, type CubeDimension } from './cube.js';
@@ -10,6 +10,11 @@ import { shifted } from './number.js';
 import { MOST, type Fields, type Rows } from './rows.js';
 import { parseUnit, PERCENT } from './unit.js';
 import { safeUrl } from './url.js';
+
+/** What the toolkit makes of a cube: cells by their positions, one a dimension. */
+export interface Cells {
+  Data(at: readonly number[]): { readonly value: unknown; readonly status: string | null } | null;
+}
 
 export type { CubeDimension };
 
@@ -109,9 +114,9 @@ function sourceOf(json: Json, base: string | undefined): Source {
  * Opens the one cube of a file.
  * @throws DataError `links`, `shape`
  */
-export function openCube(json: Json): { cube: Json; data: Cube; dimensions: readonly CubeDimension[] } {
+export function openCube(json: Json): { cube: Json; data: Cells; dimensions: readonly CubeDimension[] } {
   const { cube, dimensions } = cubeIn(json);
-  return { cube, data: jsonStat(cube), dimensions };
+  return { cube, data: jsonStat(cube) as Cells, dimensions };
 }
 
 /**

@@ -20,9 +20,9 @@ export interface Rows {
   readonly columns: readonly string[];
   readonly count: number;
   /** What stands in a column, row by row (from 0); `undefined` where a row has no such cell. Nothing for a column that isn't there. */
-  column(name: string): ((row: number) => unknown) | undefined;
+  readonly column: (name: string) => ((row: number) => unknown) | undefined;
   /** Where a cell stands, for a message. */
-  place(row: number, name: string): ErrorDetails;
+  readonly place: (row: number, name: string) => ErrorDetails;
   /** The columns that files of this kind always have. */
   readonly fields?: Fields;
   readonly marks?: Marks;

@@ -1,7 +1,6 @@
 import { DataError, type ErrorDetails } from '../model/data-error.js';
 import type { Dataset, Figure, Language, Text, Unit } from '../model/figure.js';
-import { hasWords, readCell, type Marks } from './cell.js';
-import { decimalOf, type Mark } from './column.js';
+import { readCell, type Marks } from './cell.js';
 import { filePeriod } from './file-period.js';
 import { readFlags } from './flags.js';
 import { parseFilter } from './list.js';
@@ -9,6 +8,7 @@ import { excerpt, isObject, Members } from './members.js';
 import { Pacer, ROWS_AT_ONCE } from './pacer.js';
 import { readQuantity } from './report-figure.js';
 import { cellText, MOST, type Fields, type Rows } from './rows.js';
+import { incomplete, isPage, markOf, matching, named } from './scan.js';
 import { NO_UNIT, parseUnit, PERCENT } from './unit.js';
 
 /** Which columns hold what, which rows count, and how numbers are written. */
@@ -19,10 +19,6 @@ export interface SelectOptions extends Fields {
   /** The element's own `lang`: the language of a unit's forms. */
   readonly language?: Language;
 }
-
-/** Names for a message, as many as one reads. */
-const named = (names: readonly string[]): string =>
-  names.slice(0, 12).join(', ') + (names.length > 12 ? `, … (${names.length})` : '');
 
 /** The columns that are read, by what they hold; a column that the author named has to be there. */
 type Readers = Readonly<Partial<Record<keyof Fields, (row: number) => unknown>>> & {
@@ -87,71 +83,12 @@ function areTimes(column: ((row: number) => unknown) | undefined, count: number)
   return count > 0;
 }
 
-/** Whether this is only a page of a longer list. */
-const isPage = ({ total, count }: Rows): boolean => total !== undefined && total > count;
-const incomplete = ({ total, count }: Rows): DataError =>
-  new DataError('incomplete', { where: 'src', found: `${count}`, expected: `${total}` });
-
-/** The rows that match every pair, as text. */
-async function matching(rows: Rows, filter: string | undefined, pacer: Pacer): Promise<readonly number[]> {
-  const pairs = (filter === undefined ? [] : parseFilter(filter)).map(([name, text]) => {
-    const column = rows.column(name);
-    if (!column)
-      throw new DataError('shape', { where: 'filter', found: name, expected: named(rows.columns), column: name });
-    return { name, text, column };
-  });
-  const found: number[] = [];
-  for (let row = 0; row < rows.count; row++) {
-    if (row % ROWS_AT_ONCE === 0 && pacer.isDue) await pacer.rest();
-    if (pairs.every(({ text, column }) => cellText(column(row)) === text)) found.push(row);
-  }
-  if (found.length) return found;
-  // It may stand on another page.
-  if (isPage(rows)) throw incomplete(rows);
-  // Which pair leaves nothing, and what stands in its column instead.
-  const odd = pairs.find(({ text, column }) => !range(rows.count).some((row) => cellText(column(row)) === text));
-  const there = odd && new Set(range(Math.min(rows.count, MOST)).map((row) => cellText(odd.column(row)) ?? ''));
-  throw new DataError('no-value', {
-    where: 'filter',
-    found: filter,
-    expected: odd ? named([...(there ?? [])].map((text) => `${odd.name}=${text}`)) : '{…}',
-  });
-}
-
-const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
-
-/**
- * How the numbers of a column are written: as the author says, else the file, else by the evidence of all its cells.
- * @throws DataError `ambiguous` for a column that writes some decimals with a comma and others with a point
- */
-async function marksOf(
-  rows: Rows,
-  { names, valueField }: Readers,
-  decimal: string | undefined,
-  pacer: Pacer,
-): Promise<Marks> {
+/** How the numbers of a column are written: as the author says, else the file, else by the evidence of all its cells. */
+async function marksOf(rows: Rows, name: string, decimal: string | undefined, pacer: Pacer): Promise<Marks> {
   if (decimal !== undefined && decimal !== ',' && decimal !== '.')
     throw new DataError('shape', { where: 'decimal', found: decimal, expected: '"," | "."' });
-  const marks = { ...rows.marks, ...rows.marksOf?.(names.valueField) };
-  if (decimal ?? marks.decimal) return { ...marks, decimal: decimal ?? marks.decimal };
-  const firm = new Set<Mark>();
-  const loose = new Set<Mark>();
-  for (let row = 0; row < rows.count; row++) {
-    if (row % ROWS_AT_ONCE === 0 && pacer.isDue) await pacer.rest();
-    const cell = valueField?.(row);
-    const mark = typeof cell === 'string' ? decimalOf(cell) : undefined;
-    if (typeof cell !== 'string' || !mark) continue;
-    // A scale or a hedge is of a language, and decides for its own cell.
-    if (hasWords(cell)) loose.add(mark);
-    else if (firm.add(mark).size > 1)
-      throw new DataError('ambiguous', {
-        ...rows.place(row, names.valueField),
-        found: cell,
-        expected: 'decimal="," / decimal="."',
-      });
-  }
-  const [only, another] = firm.size ? firm : loose;
-  return another ? marks : { ...marks, decimal: only };
+  const marks = { ...rows.marks, ...rows.marksOf?.(name) };
+  return { ...marks, decimal: decimal ?? marks.decimal ?? (await markOf(rows, name, pacer)) };
 }
 
 /** What a record may say of itself under the names of a report's figure; as texts in a CSV. */
@@ -239,7 +176,7 @@ export async function select(rows: Rows, options: SelectOptions = {}): Promise<D
   // A page of a list says nothing of what stands on the others, unless one of its items was asked for and found.
   const asked = parseFilter(options.filter ?? '').map(([name]) => name);
   if (isPage(rows) && !asked.some((name) => rows.keys?.includes(name))) throw incomplete(rows);
-  const marks = await marksOf(rows, readers, options.decimal, pacer);
+  const marks = await marksOf(rows, readers.names.valueField, options.decimal, pacer);
   const figures: Figure[] = [];
   for (const [index, row] of found.entries()) {
     if (index % ROWS_AT_ONCE === 0 && pacer.isDue) await pacer.rest();

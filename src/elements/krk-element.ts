@@ -170,7 +170,7 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     for (const name of Object.keys((this.constructor as typeof CommonAttributes).properties)) {
       const value: unknown = this[name as keyof this];
       // A number's point is JavaScript's: behind a leading 0 it is never taken for a mark of thousands.
-      if (typeof value === 'number') typed[name] = value % 1 ? `${value}`.replace(/\d/, '0$&') : `${value}`;
+      if (typeof value === 'number') typed[name] = `${value}`.replace(/\d+\./, '0$&');
       if (typeof value === 'string') typed[name] = value;
     }
     return typed;

@@ -80,7 +80,7 @@ export function print(shown: Shown, language: Language): Printed {
     const { text, lang } = pick(shown.words, language);
     return { ...bare, number: text, lang };
   }
-  if (value === null) return { ...bare, number: dictionary.noData, flag: `${flags}` === 'missing' ? '' : bare.flag };
+  if (value === null) return { ...bare, number: dictionary.noData, flag: String(flags) === 'missing' ? '' : bare.flag };
   const scale = scaleOf(shown);
   const exponent = scale ? EXPONENTS[scale] : 0;
   const exact = rounded(value, precision);
