@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { browserView } from './browser-view.js';
 import { inspectReport, isReportText } from './check.js';
 import { inspectFile, type InspectOptions } from './inspect.js';
+import { counted } from './inspect-table.js';
 import { reason, sourceFile, type Reader, type SourceFile } from './source-file.js';
 
 const USAGE = `Usage: krk-widgets <command> [options]
@@ -118,8 +119,6 @@ function checkReport({ name, bytes }: SourceFile, io: Io): number {
   io.out(`${name}: ${counted(figures, 'figure')}, ${counted(milestones, 'milestone')}, no faults\n`);
   return 0;
 }
-
-const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;
 
 function misused(io: Io, message: string): number {
   io.error(`krk-widgets: ${message}\n\n${USAGE}`);

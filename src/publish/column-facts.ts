@@ -1,4 +1,4 @@
-import { readCell } from '../data/cell.js';
+import { readCell, type Marks } from '../data/cell.js';
 import { decimalOf, type Mark } from '../data/column.js';
 import { filePeriod } from '../data/file-period.js';
 import { cellText, type Rows } from '../data/rows.js';
@@ -29,9 +29,9 @@ const readsBothWays = (text: string): boolean => /^[-\u2212]?[1-9]\d{0,2}[.,]\d{
 
 type Reading = 'value' | 'missing' | 'other';
 
-function readingOf(cell: unknown, decimal: Mark | undefined): Reading {
+function readingOf(cell: unknown, marks: Marks): Reading {
   try {
-    return readCell(cell, {}, { decimal: decimal ?? ',' }).value === null ? 'missing' : 'value';
+    return readCell(cell, {}, marks).value === null ? 'missing' : 'value';
   } catch {
     return 'other';
   }
@@ -44,9 +44,12 @@ export function factsOf(rows: Rows, name: string): ColumnFacts {
   const texts = cells.map((cell) => cellText(cell) ?? '');
   const marks = new Set(texts.flatMap((text) => decimalOf(text) ?? []));
   const [only] = marks;
-  const readings = cells.map((cell) => readingOf(cell, marks.size === 1 ? only : undefined));
+  const stated = { ...rows.marks, ...rows.marksOf?.(name) };
+  // Both ways of reading `1,234` are numbers.
+  const decimal = stated.decimal ?? (marks.size === 1 ? only : undefined);
+  const readings = cells.map((cell) => readingOf(cell, { ...stated, decimal: decimal ?? ',' }));
   const filled = texts.filter((_, row) => readings[row] !== 'missing');
-  const isNumeric = filled.length > 0 && (marks.size > 1 || !readings.includes('other'));
+  const isNumeric = filled.length > 0 && ((marks.size > 1 && !stated.decimal) || !readings.includes('other'));
   const isCode = isNumeric && filled.some((text) => /^0\d/.test(text));
   const kind = !filled.length
     ? 'empty'
@@ -57,11 +60,17 @@ export function factsOf(rows: Rows, name: string): ColumnFacts {
         : isNumeric && !texts.some((text, row) => readings[row] === 'other' && decimalOf(text) === undefined)
           ? 'number'
           : 'text';
-  const decimal = marks.size > 1 ? 'mixed' : (only ?? (texts.some(readsBothWays) ? 'either' : undefined));
+  const told = stated.decimal
+    ? texts.some((text) => /[.,]/.test(text))
+      ? stated.decimal
+      : undefined
+    : marks.size > 1
+      ? 'mixed'
+      : (only ?? (texts.some(readsBothWays) ? 'either' : undefined));
   return {
     name,
     kind,
-    ...(kind === 'number' && decimal && { decimal }),
+    ...(kind === 'number' && told && { decimal: told }),
     missing: cells.length - filled.length,
     markers: [...new Set(texts.filter((_, row) => readings[row] === 'missing'))],
     values: [...new Set(filled)],

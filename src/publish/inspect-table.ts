@@ -2,6 +2,9 @@ import { filePeriod } from '../data/file-period.js';
 import { cellText, type Rows } from '../data/rows.js';
 import type { ColumnFacts } from './column-facts.js';
 
+/** `1 row`, `2 rows`. */
+export const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;
+
 /** Rows that are shown as they are. */
 const SHOWN = 3;
 const WIDEST = 28;

@@ -16,7 +16,7 @@ import type { Language } from '../model/figure.js';
 import { factsOf } from './column-facts.js';
 import { cubeLines, cubeSuggestions } from './inspect-cube.js';
 import { snippetsOf } from './inspect-snippets.js';
-import { tableLines } from './inspect-table.js';
+import { counted, tableLines } from './inspect-table.js';
 import { beside, reason, type SourceFile } from './source-file.js';
 import { suggestions, type Suggestion } from './suggest.js';
 
@@ -77,16 +77,17 @@ async function table(seen: Seen, rows: Rows, options: InspectOptions): Promise<s
   return [...tableLines(rows, facts), '', ...(await tried(seen, options, suggestions(rows, facts)))];
 }
 
+const sizeOf = ({ count, columns }: Rows): string => `${counted(count, 'row')}, ${counted(columns.length, 'column')}`;
+
 async function csv(seen: Seen, text: string, options: InspectOptions): Promise<string[]> {
   const given = { ...seen.hints, ...picked(options) };
   const rows = await (await csvParser()).readCsv(text, given);
   const { delimiter, skip } = rows.layout;
-  const name = { '\t': 'tab', '\u001f': 'none: one column' }[delimiter] ?? delimiter;
+  const name = { '\t': 'tab', '\u001f': 'none' }[delimiter] ?? `"${delimiter}"`;
   const header = skip ? `header in row ${skip}` : 'no header: columns are numbered';
-  const marks = seen.hints.marksOf ? { marks: { ...rows.marks, ...seen.hints.marksOf(rows.columns[1] ?? '') } } : {};
   return [
-    `  ${isSdmx(rows.columns) ? 'SDMX-CSV' : 'CSV'}, delimiter ${name}, ${header}, ${rows.count} rows, ${rows.columns.length} columns`,
-    ...(await table(seen, { ...rows, ...marks }, options)),
+    `  ${isSdmx(rows.columns) ? 'SDMX-CSV' : 'CSV'}, delimiter ${name}, ${header}, ${sizeOf(rows)}`,
+    ...(await table(seen, { ...rows, marksOf: seen.hints.marksOf }, options)),
   ];
 }
 
@@ -96,7 +97,7 @@ async function json(seen: Seen, parsed: unknown, options: InspectOptions): Promi
   if (isReport(node)) {
     const count = (key: string): number => new Members(node, '').list(key).length;
     return [
-      `  report, version ${String(node.version)}: ${count('figures')} figures, ${count('milestones')} milestones`,
+      `  report, version ${String(node.version)}: ${counted(count('figures'), 'figure')}, ${counted(count('milestones'), 'milestone')}`,
       `  npx krk-widgets check ${seen.file.name}   says what is wrong with it`,
     ];
   }
@@ -114,7 +115,7 @@ async function json(seen: Seen, parsed: unknown, options: InspectOptions): Promi
         ? [`  only a page: ${rows.count} rows of about ${rows.total}`]
         : [];
     return [
-      `  answer of the Local Data Bank (GUS), ${rows.count} rows`,
+      `  answer of the Local Data Bank (GUS), ${counted(rows.count, 'row')}`,
       ...pages,
       ...(await table(seen, rows, options)),
     ];
@@ -123,7 +124,7 @@ async function json(seen: Seen, parsed: unknown, options: InspectOptions): Promi
   const rows = rowsOfJson(node, options.path ?? '');
   if (rows.paths?.length && options.path === undefined)
     return ['  JSON, lists in it:', ...rows.paths.map((path) => `  --path ${path}`)];
-  return [`  JSON, ${rows.count} rows, ${rows.columns.length} columns`, ...(await table(seen, rows, options))];
+  return [`  JSON, ${sizeOf(rows)}`, ...(await table(seen, rows, options))];
 }
 
 async function pack(
@@ -135,7 +136,7 @@ async function pack(
   const { resourceOf } = await packageReader();
   const root = 'https://package.invalid/';
   const names = new Members(parsed, '').list('resources').map((one, index) => one.string('name') ?? `${index}`);
-  const lines = [`  data package, ${names.length} tables`];
+  const lines = [`  data package, ${counted(names.length, 'table')}`];
   let isReadable = true;
   for (const name of names) {
     lines.push('', `${seen.src}#${name}`);

@@ -64,7 +64,7 @@ describe('krk-widgets inspect', () => {
     const { status, out } = await call('inspect', 'office.csv');
     assert.equal(status, 0);
     assert.match(out, /windows-1250 \(not UTF-8, nothing declared\)/);
-    assert.match(out, /CSV, delimiter ;, header in row 1, 2 rows, 3 columns/);
+    assert.match(out, /CSV, delimiter ";", header in row 1, 2 rows, 3 columns/);
     assert.match(out, /Dział +text +0 +1 +Oświata/);
     assert.match(out, /Rok +period, 2023 to 2024 +0 +2 +2023/);
     assert.match(out, /Kwota +number, comma +0 +2 +3,40/);
@@ -129,7 +129,9 @@ describe('krk-widgets inspect', () => {
     assert.equal(status, 1);
     assert.match(out, /data package, 2 tables/);
     assert.match(out, /source: "Example office", licence: CC0/);
-    assert.match(out, /delimiter \|, header in row 1, 3 rows/);
+    assert.match(out, /delimiter "\|", header in row 1, 3 rows/);
+    // Its mark and its sign for a missing value are told by the package.
+    assert.match(out, /kwota +number, comma +1 \(-99\) +2 +1,234/);
     assert.match(
       out,
       /<krk-compare src="pack\/datapackage\.json#spending" label-field="dział" value-field="kwota" lang="pl">/,
