@@ -59,6 +59,7 @@ export const reading = ({ typed, language }: DataWish, tag = ''): ReadOptions =>
   parts: tag === 'krk-breakdown',
   all: tag === 'krk-report',
   overTime: tag === 'krk-timeline',
+  isSingle: ['krk-stat', 'krk-cite', 'krk-ratio', 'krk-budget-share'].includes(tag),
 });
 
 /** A report around an element, known by its name, not by its class: it may be of another of our files, or not upgraded yet. */

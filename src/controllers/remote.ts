@@ -3,6 +3,7 @@ import { parseNumber } from '../data/number.js';
 import { safeUrl } from '../data/url.js';
 import {
   DATA_WORDS,
+  errorMessage,
   fill,
   FLAG_WORDS,
   learn,
@@ -170,7 +171,9 @@ export class DataAgent implements ReactiveController {
 
   #start(wish: DataWish): void {
     if (!this.data) void this.#run(wish, false);
-    this.#refresh.start(wish.typed.refresh);
+    // What is here already is read anew when it changes.
+    if (wish.src === undefined) return;
+    this.#refresh.start(wish.typed.refresh, wish.src);
     // Made early: a region that comes with its text is often not read.
     if (wish.typed.refresh !== undefined) prepareAnnouncer(this.#host);
   }
@@ -186,7 +189,7 @@ export class DataAgent implements ReactiveController {
   async #run(wish: DataWish, fresh: boolean): Promise<void> {
     this.#abort?.abort();
     const run = (this.#abort = new AbortController());
-    const isCurrent = (): boolean => run === this.#abort && !run.signal.aborted;
+    const isCurrent = (): boolean => run === this.#abort && !run.signal.aborted && this.#host.isConnected;
     try {
       const { data, modified = '' } = await obtain(wish, this.#host.localName, run.signal, fresh);
       if (!isCurrent()) return;
@@ -199,10 +202,23 @@ export class DataAgent implements ReactiveController {
       }
     } catch (error) {
       if (!isCurrent()) return;
-      if (this.data) this.stale = this.#modified;
-      else this.#fail(asDataError(error));
+      const fault = asDataError(error);
+      if (!this.data) this.#fail(fault);
+      else {
+        // Readers keep the last good figure and are told so; the author hears of it once, until it works again.
+        if (this.stale === undefined) this.#warn(fault);
+        this.stale = this.#modified;
+      }
     }
     this.#host.requestUpdate();
+  }
+
+  /** Tells the author of a fault that takes nothing from the reader. */
+  #warn(error: DataError): void {
+    const { code, details } = error;
+    const message = errorMessage(error, languageOf(this.#host));
+    console.warn(`<${this.#host.localName}>: ${message}`, this.#host);
+    this.#emit('krk-error', { ...details, code, message });
   }
 
   /** What a reader is told in one sentence; an author also, once for each file, how to find out more. */

@@ -71,6 +71,8 @@ export function rowsOfBdl(json: unknown): Rows {
     },
     // Of a variable the list of places is paged; of a place the list of variables.
     keys: ['id', ...(isObject(json) && json.unitName !== undefined ? [] : ['name'])],
-    ...(typeof totalRecords === 'number' && { total: totalRecords * (records.length / bdlResults(json).length) }),
+    ...(typeof totalRecords === 'number' && {
+      total: Math.round(totalRecords * (records.length / bdlResults(json).length)),
+    }),
   };
 }

@@ -58,6 +58,18 @@ async function decoded(bytes: Uint8Array, label: string): Promise<string | undef
   }
 }
 
+/** ą ś ź Ą Ś Ź in ISO 8859-2; in windows-1250 signs that stand in no Polish word. */
+const ISO_LETTERS = [0xb1, 0xb6, 0xbc, 0xa1, 0xa6, 0xac];
+const isAscii = (byte: number | undefined): boolean => byte !== undefined && /[a-z]/i.test(String.fromCharCode(byte));
+
+/**
+ * Whether bytes are ISO 8859-2: its own letters beside others, and none of the bytes 80 to 9F, ą or Ą of windows-1250,
+ * with which it can't be told apart otherwise.
+ */
+const looksIso = (bytes: Uint8Array): boolean =>
+  !bytes.some((byte) => (byte >= 0x80 && byte < 0xa0) || byte === 0xb9 || byte === 0xa5) &&
+  bytes.some((byte, at) => ISO_LETTERS.includes(byte) && (isAscii(bytes[at - 1]) || isAscii(bytes[at + 1])));
+
 /**
  * Bytes as a text: by their byte order mark, else as the author says, else as UTF-8 if they are that, else as the server
  * says, else as windows-1250, which Polish offices still write. Piece by piece, so that the page keeps its turn.
@@ -81,8 +93,9 @@ export async function decode(bytes: Uint8Array, charset?: string, encoding?: str
   if (text !== undefined) return checked({ text, encoding: 'utf-8', by: 'utf-8' });
   const declared = charset === undefined ? undefined : await decoded(bytes, charset);
   if (declared !== undefined) return checked({ text: declared, encoding: charset ?? '', by: 'declared' });
+  const guess = looksIso(bytes) ? 'iso-8859-2' : FALLBACK;
   // Each byte is a letter there: this always comes to something.
-  return checked({ text: (await decoded(bytes, FALLBACK)) ?? '', encoding: FALLBACK, by: 'fallback' });
+  return checked({ text: (await decoded(bytes, guess)) ?? '', encoding: guess, by: 'fallback' });
 }
 
 /** A text holds no zero bytes: those are of UTF-16 without its mark, or of no text at all. */

@@ -27,9 +27,12 @@ export interface Cell extends TypedNumber {
  * @see https://stat.gov.pl/en/ (conventional signs)
  */
 const MARKERS: readonly (readonly [RegExp, readonly Flag[] | undefined])[] = [
-  [/^(\.|\.\.|\.\.\.|\u2026|:|nan|n\/?a|null|none|b\.? ?d\.?|brak danych|brak|no data|#n\/[ad]!?)$/i, ['missing']],
+  [
+    /^(\.|\.\.|\.\.\.|\u2026|:|nan|n\/?a|null|none|b\.? ?d\.?|n\/d|b\/d|brak danych|brak|no data|#n\/[ad]!?)$/i,
+    ['missing'],
+  ],
   [/^(#|\*+)$/, ['confidential']],
-  [/^x$/i, ['not-applicable']],
+  [/^(x|nie dotyczy|not applicable)$/i, ['not-applicable']],
 ];
 
 /** Whether a text stands for a missing value. */

@@ -56,7 +56,7 @@ export const isComment = ([cell = '']: Row, comment: string | undefined): boolea
 /** What a cell is taken for while the header is looked for; later only the columns that are asked for are numbers. */
 function cellKind(cell: string): 'number' | 'gap' | 'text' {
   const text = cell.trim();
-  if (/^[-\u2212+]?\d[\d.,\s]*%?$/.test(text)) return 'number';
+  if (/^[-\u2212+]?\d[\d.,\s]*(%|e[-+]?\d+)?$/i.test(text)) return 'number';
   if (isMissing(text)) return 'gap';
   // Only what may be a number with a scale or a hedge is worth the time that reading it takes.
   if (text.length > 40 || text.match(/\d[\d.,\s'\u2019]*/g)?.length !== 1) return 'text';
@@ -79,14 +79,20 @@ const isTime = (cell: string): boolean =>
  * Cells that may be names: all filled, none a number or the mark of a missing one, unless it is a time behind a name. Times
  * with nothing but times below them may be values themselves.
  */
-const isHeading = (cells: Row, below: readonly Row[]): boolean =>
-  cells.length > 0 &&
-  cells.every((cell, index) => {
-    const kind = cellKind(cell);
-    if (kind === 'text') return true;
-    if (index === 0) return /^\s*[#x]\s*$/i.test(cell);
-    return isTime(cell) && below.some((row) => !isTime(row[index] ?? ''));
-  });
+const isHeading = (cells: Row, below: readonly Row[]): boolean => {
+  const times = cells.filter((cell, index) => index > 0 && cellKind(cell) !== 'text');
+  return (
+    cells.length > 0 &&
+    // One number alone that could be a year is as likely a value.
+    times.length !== 1 &&
+    cells.every((cell, index) => {
+      const kind = cellKind(cell);
+      if (kind === 'text') return true;
+      if (index === 0) return /^\s*[#x]\s*$/i.test(cell);
+      return isTime(cell) && below.some((row) => !isTime(row[index] ?? ''));
+    })
+  );
+};
 
 /** More rows below have cells beyond those of a row than haven't. */
 const isNarrow = ({ length }: Row, below: readonly Row[]): boolean =>
@@ -169,9 +175,6 @@ function candidate(
     (options.names ?? []).every((name) => columns.includes(nameOf(name))),
     isMost(below.filter(({ length }) => length > 1).length),
     !fault && !rows.some((row) => row.some((cell) => isTorn(cell, raw))),
-    columns
-      .slice(0, 50)
-      .some((_, index) => isMost(below.filter((row) => cellKind(row[index] ?? '') === 'number').length)),
   ];
   return { delimiter, skip: header + 1, columns, merits };
 }

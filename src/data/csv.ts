@@ -14,45 +14,41 @@ function letterOf(index: number): string {
   return (index > 25 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
+/** How the notes under a table begin. */
+const NOTE = /^\s*(źródł|uwag|objaśni|stan (na|w dniu)|dane |sources?\b|notes?\b|джерел|приміт|\*|\d+\))/i;
+
 /** A file's rows and where each stands in it, as a spreadsheet counts. */
 class Body {
   readonly rows: (readonly string[])[] = [];
   readonly numbers: number[] = [];
-  /** Rows below an empty one with nothing but their first cell: the notes under a table, unless more of it follows. */
-  #notes: (readonly [row: readonly string[], number: number])[] = [];
   #isBelowGap = false;
 
   constructor(private readonly width: number) {}
 
   /**
-   * Empty rows don't count, nor do notes.
+   * Empty rows don't count. Below one, notes don't either: what begins as a note does, and a row of one cell in a wider
+   * table. A row as wide as the table is a row of it, though all but its name be missing.
    * @throws DataError `row-width`
    */
   add(row: readonly string[], number: number): void {
     const filled = trimmed(row).length;
     if (!filled) this.#isBelowGap = true;
-    else if (this.#isBelowGap && filled === 1 && this.width > 1) {
-      // A spreadsheet fills up each row with separators, that of a note, too.
-      if (row.length >= this.width) this.#notes.push([row, number]);
-    } else {
-      for (const [note, own] of this.#notes) this.#push(note, own);
-      this.#notes = [];
-      this.#isBelowGap = false;
-      const found = filled > this.width ? filled : row.length;
-      if (found < this.width || filled > this.width)
-        throw new DataError('row-width', {
-          where: `A${number}`,
-          row: number,
-          found: `${found}`,
-          expected: `${this.width}`,
-        });
-      this.#push(row, number);
-    }
-  }
-
-  #push(row: readonly string[], number: number): void {
+    if (!filled || (this.#isBelowGap && this.#isNote(row, filled))) return;
+    this.#isBelowGap = false;
+    const found = filled > this.width ? filled : row.length;
+    if (found < this.width || filled > this.width)
+      throw new DataError('row-width', {
+        where: `A${number}`,
+        row: number,
+        found: `${found}`,
+        expected: `${this.width}`,
+      });
     this.rows.push(row);
     this.numbers.push(number);
+  }
+
+  #isNote([first = '', ...others]: readonly string[], filled: number): boolean {
+    return this.width > 1 && (NOTE.test(first) || (filled === 1 && others.length + 1 < this.width));
   }
 }
 
@@ -84,6 +80,12 @@ export async function readCsv(text: string, options: CsvOptions = {}): Promise<R
   const layout = await layoutOf(text, options);
   const { columns } = layout;
   const { rows, numbers } = await readBody(text, layout, options.comment);
+  if (!rows.length)
+    throw new DataError('no-value', {
+      where: `A${layout.skip + 1}`,
+      found: '',
+      expected: columns.join(layout.delimiter),
+    });
   const indexes = new Map<string, number>();
   const doubled = new Set<string>();
   for (const [index, name] of columns.entries()) {
@@ -91,6 +93,7 @@ export async function readCsv(text: string, options: CsvOptions = {}): Promise<R
     else indexes.set(name, index);
   }
   const table: Rows = {
+    isTable: true,
     columns,
     count: rows.length,
     // In a single column nothing else can be the value.

@@ -45,7 +45,7 @@ function sourceOf(resource: Members, descriptor: Members, url: string): Source {
   return {
     title: resource.string('title') ?? descriptor.string('title'),
     publisher: source?.string('title'),
-    updated: descriptor.string('updated') ?? descriptor.string('last_updated'),
+    updated: (descriptor.string('updated') ?? descriptor.string('last_updated'))?.slice(0, 10),
     url: safeUrl(source?.string('path') ?? descriptor.string('homepage'), url),
     ...(license && { license: { name, url: safeUrl(license.string('path'), url) } }),
   };

@@ -1,11 +1,11 @@
 import { asDataError, DataError } from '../model/data-error.js';
-import type { Dataset } from '../model/figure.js';
+import type { Dataset, Source } from '../model/figure.js';
 import { decode } from './bytes.js';
 import type { Marks } from './cell.js';
 import type { CsvOptions } from './csv-layout.js';
 import { bdlIn, isJsonStat } from './json-shapes.js';
 import { parseFilter } from './list.js';
-import { excerpt, isObject, Members } from './members.js';
+import { excerpt, isObject, Members, type Json } from './members.js';
 import { bdlReader, csvParser, jsonStatParser } from './parsers.js';
 import { follow } from './pointer.js';
 import { isReport, readReport, readSource } from './report.js';
@@ -61,15 +61,23 @@ export async function readJson(json: unknown, options: ReadOptions = {}): Promis
   const bdl = bdlIn(json, path ?? '');
   if (bdl) return select((await bdlReader()).rowsOfBdl(bdl), options);
   const rows = rowsOfJson(node, path ?? '', options.valueField);
-  const own =
-    isObject(json) && isObject(json.source) ? readSource(new Members(json.source, '/source'), options.base) : {};
+  const own = isObject(json) && isObject(json.source) ? statedSource(json.source, options.base) : {};
   return select({ source: own, ...rows, marksOf: options.marksOf }, options);
+}
+
+/** Where a file says that it comes from; nothing, where its `source` is something else. */
+function statedSource(source: Json, base: string | undefined): Source {
+  try {
+    return readSource(new Members(source, '/source'), base);
+  } catch {
+    return {};
+  }
 }
 
 /** The columns that an author names: the header has them all. */
 const namesIn = ({ labelField, valueField, periodField, unitField, flagField, filter }: ReadOptions): string[] => [
   ...[labelField, valueField, periodField, unitField, flagField].filter((name) => name !== undefined),
-  ...(filter === undefined ? [] : parseFilter(filter).map(([name]) => name)),
+  ...(filter === undefined ? [] : parseFilter(filter).map(([name]) => name.replace(/!$/, '').trim())),
 ];
 
 /** A CSV's options: what its table depends on, so that elements that ask alike share it. */
@@ -96,7 +104,10 @@ export async function readText(text: string, options: ReadOptions, parsed: Parse
     return made;
   };
   if (kindOf(text, options) === 'json')
-    return readJson(await once('json', async () => Promise.resolve(parseJson(text, options.url))), options);
+    return readJson(
+      await once(JSON.stringify(['json', options.encoding]), async () => Promise.resolve(parseJson(text, options.url))),
+      options,
+    );
   const wanted = csvOptions(options);
   const rows = await once(JSON.stringify(['csv', options.encoding, wanted]), async () =>
     (await csvParser()).readCsv(text, wanted),

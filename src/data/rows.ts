@@ -21,6 +21,8 @@ export interface Rows {
   readonly count: number;
   /** What stands in a column, row by row (from 0); `undefined` where a row has no such cell. Nothing for a column that isn't there. */
   readonly column: (name: string) => ((row: number) => unknown) | undefined;
+  /** Whether its columns have an order that means something: a table on a page, not the members of one record. */
+  readonly isTable?: boolean;
   /** Where a cell stands, for a message. */
   readonly place: (row: number, name: string) => ErrorDetails;
   /** The columns that files of this kind always have. */
@@ -76,6 +78,7 @@ function ofRecords(records: readonly unknown[], path: string, isList: boolean): 
   const isBare = records.some((record) => !isObject(record));
   if (isBare) names.add('value');
   return {
+    isTable: isList,
     columns: [...names],
     count: records.length,
     column: (name) => {
@@ -96,10 +99,14 @@ function ofRecords(records: readonly unknown[], path: string, isList: boolean): 
 /** Rows that are lists: the first names the columns, if it holds only texts; else they are numbered, from 0. */
 function ofLists(lists: readonly (readonly unknown[])[], path: string): Rows {
   const [first = []] = lists;
-  const isNamed = lists.length > 1 && first.length > 0 && first.every((cell) => typeof cell === 'string');
+  const isNamed =
+    lists.length > 1 &&
+    first.length > 0 &&
+    first.every((cell) => typeof cell === 'string' && !/^\s*[-\u2212+]?\d/.test(cell));
   const columns = first.map((cell, index) => (isNamed ? String(cell).trim() : `${index}`));
   const start = isNamed ? 1 : 0;
   return {
+    isTable: true,
     columns,
     count: lists.length - start,
     column: (name) => {
@@ -114,22 +121,24 @@ function ofLists(lists: readonly (readonly unknown[])[], path: string): Rows {
  * Columns that are lists: `{ "rok": [2023, 2024], "kwota": [5, 6] }`.
  * @throws DataError `shape` for columns of different lengths
  */
-function ofColumns(json: Json, path: string): Rows {
+function ofColumns(json: Json, path: string, valueField: string | undefined): Rows {
   const lists = Object.entries(json).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
-  const [[firstName, first] = ['', []]] = lists;
-  const odd = lists.find(([, list]) => list.length !== first.length);
-  if (odd)
-    throw new DataError('shape', {
-      where: `${path}/${odd[0]}`,
-      found: `${odd[1].length}`,
-      expected: `${first.length} (${firstName})`,
-    });
+  // A list of another length that nobody asks for is none of the table's columns.
+  const main = lists.find(([name]) => name === (valueField ?? 'value')) ?? lists[0];
+  const [mainName, first] = main ?? ['', []];
   const byName = new Map(lists);
   return {
+    isTable: true,
     columns: [...byName.keys()],
     count: first.length,
     column: (name) => {
       const list = byName.get(name);
+      if (list && list.length !== first.length)
+        throw new DataError('shape', {
+          where: `${path}/${name}`,
+          found: `${list.length}`,
+          expected: `${first.length} (${mainName})`,
+        });
       return list && ((row) => list[row]);
     },
     place: (row, name) => ({ where: `${path}/${name}/${row}`, row: row + 1, column: name }),
@@ -161,7 +170,7 @@ function pathsIn(node: unknown, path: string, depth = 0): string[] {
 export function rowsOfJson(node: unknown, path: string, valueField?: string): Rows {
   if (!Array.isArray(node))
     return isObject(node) && isColumns(node, valueField)
-      ? ofColumns(node, path)
+      ? ofColumns(node, path, valueField)
       : { ...ofRecords([node], path, false), paths: pathsIn(node, path) };
   const items: readonly unknown[] = node;
   const isList = (item: unknown): item is unknown[] => Array.isArray(item);

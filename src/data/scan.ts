@@ -18,22 +18,27 @@ export const incomplete = ({ total, count }: Rows): DataError =>
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 async function findRows(rows: Rows, filter: string | undefined, pacer: Pacer): Promise<readonly number[]> {
-  const pairs = (filter === undefined ? [] : parseFilter(filter)).map(([name, text]) => {
+  const pairs = (filter === undefined ? [] : parseFilter(filter)).map(([given, text]) => {
+    // `Rok!=Ogółem` leaves rows out.
+    const isNot = given.endsWith('!') && !rows.columns.includes(given);
+    const name = isNot ? given.slice(0, -1).trim() : given;
     const column = rows.column(name);
     if (!column)
       throw new DataError('shape', { where: 'filter', found: name, expected: named(rows.columns), column: name });
-    return { name, text, column };
+    return { name, text, column, isNot };
   });
   const found: number[] = [];
   for (let row = 0; row < rows.count; row++) {
     if (row % ROWS_AT_ONCE === 0 && pacer.isDue) await pacer.rest();
-    if (pairs.every(({ text, column }) => cellText(column(row)) === text)) found.push(row);
+    if (pairs.every(({ text, column, isNot }) => (cellText(column(row)) === text) !== isNot)) found.push(row);
   }
   if (found.length) return found;
   // It may stand on another page.
   if (isPage(rows)) throw incomplete(rows);
   // Which pair leaves nothing, and what stands in its column instead.
-  const odd = pairs.find(({ text, column }) => !range(rows.count).some((row) => cellText(column(row)) === text));
+  const odd = pairs.find(
+    ({ text, column, isNot }) => !isNot && !range(rows.count).some((row) => cellText(column(row)) === text),
+  );
   const there = odd && new Set(range(Math.min(rows.count, MOST)).map((row) => cellText(odd.column(row)) ?? ''));
   throw new DataError('no-value', {
     where: 'filter',

@@ -1,6 +1,7 @@
 import { DataError, type ErrorDetails } from '../model/data-error.js';
 import type { Dataset, Figure, Language, Text, Unit } from '../model/figure.js';
 import { readCell, type Marks } from './cell.js';
+import { GAP } from './number.js';
 import { filePeriod } from './file-period.js';
 import { readFlags } from './flags.js';
 import { parseFilter } from './list.js';
@@ -16,6 +17,8 @@ export interface SelectOptions extends Fields {
   readonly filter?: string;
   /** `,` or `.` */
   readonly decimal?: string;
+  /** One figure is asked for. */
+  readonly isSingle?: boolean;
   /** The element's own `lang`: the language of a unit's forms. */
   readonly language?: Language;
 }
@@ -23,12 +26,16 @@ export interface SelectOptions extends Fields {
 /** The columns that are read, by what they hold; a column that the author named has to be there. */
 type Readers = Readonly<Partial<Record<keyof Fields, (row: number) => unknown>>> & {
   readonly names: Required<Fields>;
+  /** The column that periods come from. */
+  readonly periodName: string;
+  /** The author says which column holds the values. */
+  readonly isNamed: boolean;
 };
 
 function readersOf(rows: Rows, options: SelectOptions): Readers {
   const { columns, fields = {} } = rows;
   // Like a table on a page: in two columns the second is the value, unless the author says that it is something else.
-  const isPair = columns.length === 2 && !columns.includes('value') && !fields.valueField;
+  const isPair = !!rows.isTable && columns.length === 2 && !columns.includes('value') && !fields.valueField;
   const isSame = (name: string | undefined, other: string): boolean =>
     name !== undefined && rows.column(name) !== undefined && nameOf(name) === nameOf(other);
   const [left = '', right = ''] = columns;
@@ -64,6 +71,8 @@ function readersOf(rows: Rows, options: SelectOptions): Readers {
     isPair && options.labelField === undefined && options.periodField === undefined && areTimes(labels, rows.count);
   return {
     names,
+    periodName: isDated ? names.labelField : names.periodField,
+    isNamed: options.valueField !== undefined,
     valueField: reader('valueField'),
     labelField: isDated ? undefined : labels,
     periodField: isDated ? labels : reader('periodField'),
@@ -78,9 +87,11 @@ const nameOf = (name: string): string => name.replace(/\s+/g, ' ').trim();
 const kebab = (field: string): string => field.replace('Field', '-field');
 
 function areTimes(column: ((row: number) => unknown) | undefined, count: number): boolean {
-  for (let row = 0; row < Math.min(count, MOST); row++)
-    if (filePeriod(cellText(column?.(row)) ?? '').start === undefined) return false;
-  return count > 0;
+  const seen = Math.min(count, MOST);
+  let times = 0;
+  for (let row = 0; row < seen; row++) if (filePeriod(cellText(column?.(row)) ?? '').start !== undefined) times += 1;
+  // One that isn't among them is told later, with its place.
+  return count > 0 && times * 2 >= seen;
 }
 
 /** How the numbers of a column are written: as the author says, else the file, else by the evidence of all its cells. */
@@ -96,10 +107,7 @@ function statedIn(rows: Rows, row: number): ReturnType<typeof readQuantity> {
   const members = ['qualifier', 'precision', 'words'].map((name) => {
     const cell = rows.column(name)?.(row);
     const isNumber = name === 'precision' && typeof cell === 'string' && cell.trim() !== '';
-    return [
-      name,
-      cell === '' ? undefined : isNumber ? readCell(cell, rows.place(row, name), { decimal: '.' }).value : cell,
-    ];
+    return [name, cell === '' ? undefined : isNumber ? Number(cell.replace(',', '.')) : cell];
   });
   return readQuantity(new Members(Object.fromEntries(members) as Members['json'], pointerOf(rows, row)));
 }
@@ -111,7 +119,8 @@ function readRow(rows: Rows, row: number, readers: Readers, marks: Marks, langua
   const { names } = readers;
   const place = rows.place(row, names.valueField);
   const cell = readers.valueField?.(row);
-  const stated = statedIn(rows, row);
+  // Whoever names the columns has named them all: one that is called `precision` may hold anything.
+  const stated: ReturnType<typeof readQuantity> = readers.isNamed ? { ...GAP } : statedIn(rows, row);
   if (cell === undefined && stated.words === undefined)
     throw new DataError('shape', { ...place, found: named(rows.columns), expected: names.valueField });
   const { unit: money, percent, ...value } = readCell(cell, place, marks);
@@ -126,8 +135,8 @@ function readRow(rows: Rows, row: number, readers: Readers, marks: Marks, langua
     ...stated,
     value: value.value,
     precision: stated.precision ?? value.precision,
-    qualifier: rows.column('qualifier')?.(row) ? stated.qualifier : value.qualifier,
-    flags: flags ?? value.flags,
+    qualifier: !readers.isNamed && rows.column('qualifier')?.(row) ? stated.qualifier : value.qualifier,
+    flags: flags && value.flags ? [...new Set([...flags, ...value.flags])] : (flags ?? value.flags),
     ...(label !== undefined && { label }),
     unit: unitOf(unit, rows.place(row, names.unitField).where, language) ?? money ?? (percent ? PERCENT : NO_UNIT),
     ...(period !== undefined && { period: filePeriod(period) }),
@@ -162,6 +171,49 @@ function inOneUnit(figures: readonly Figure[]): readonly Figure[] {
     : figures;
 }
 
+/** A filter that would leave the first of several rows, for a message. */
+function exampleOf(rows: Rows, [first = 0, ...others]: readonly number[]): string {
+  const text = (name: string, row: number): string | undefined => cellText(rows.column(name)?.(row));
+  const name = rows.columns.find((one) => others.every((row) => text(one, row) !== text(one, first)));
+  return `filter="${name ?? rows.columns[0]}=${(name && text(name, first)) ?? '…'}"`;
+}
+
+/**
+ * Two rows of one name and time: one of them counts something else.
+ * @throws DataError `shape`, with a filter that tells them apart
+ */
+function checkTwice(figures: readonly Figure[], rows: Rows, found: readonly number[], { names }: Readers): void {
+  const seen = new Map<string, number>();
+  for (const [index, { label, period }] of figures.entries()) {
+    if (label === undefined && period === undefined) continue;
+    const key = JSON.stringify([label, period?.text]);
+    const before = seen.get(key);
+    if (before === undefined) {
+      seen.set(key, index);
+      continue;
+    }
+    const text = [typeof label === 'string' ? label : '', period?.text].filter(Boolean).join(', ');
+    throw new DataError('shape', {
+      ...rows.place(found[index] ?? 0, names.valueField),
+      found: `${text} × 2`,
+      expected: exampleOf(rows, [found[before] ?? 0, found[index] ?? 0]),
+    });
+  }
+}
+
+/** Half of the periods are times: then the others are no categories, but totals, notes, or a spelling nobody knows. */
+function checkPeriods(figures: readonly Figure[], rows: Rows, found: readonly number[], name: string): void {
+  const isTime = ({ period }: Figure): boolean => period?.start !== undefined;
+  const odd = figures.findIndex((figure) => figure.period && !isTime(figure));
+  if (odd < 0 || figures.filter(isTime).length * 2 < figures.length) return;
+  const text = figures[odd]?.period?.text ?? '';
+  throw new DataError('shape', {
+    ...rows.place(found[odd] ?? 0, name),
+    found: text,
+    expected: `2024 | 2024-12 | 2024-12-31; filter="${name}!=${text}"`,
+  });
+}
+
 /**
  * Reads the rows that are asked for as figures. Slowly, where there are many: the page keeps its turn.
  * @throws DataError `shape`, `number`, `ambiguous`, `no-value`, `too-many`, each with the place of the fault
@@ -171,6 +223,12 @@ export async function select(rows: Rows, options: SelectOptions = {}): Promise<D
   if (!rows.count) throw new DataError('no-value', { where: 'path', found: '[]', expected: '{…}' });
   const readers = readersOf(rows, options);
   const found = await matching(rows, options.filter, pacer);
+  if (options.isSingle && found.length > 1)
+    throw new DataError('shape', {
+      where: 'filter',
+      found: `${found.length}`,
+      expected: `1: ${exampleOf(rows, found)}`,
+    });
   if (found.length > MOST)
     throw new DataError('too-many', { where: 'filter', found: `${found.length}`, expected: `${MOST}` });
   // A page of a list says nothing of what stands on the others, unless one of its items was asked for and found.
@@ -182,5 +240,7 @@ export async function select(rows: Rows, options: SelectOptions = {}): Promise<D
     if (index % ROWS_AT_ONCE === 0 && pacer.isDue) await pacer.rest();
     figures.push(readRow(rows, row, readers, marks, options.language ?? 'pl'));
   }
+  checkPeriods(figures, rows, found, readers.periodName);
+  if (!options.isSingle) checkTwice(figures, rows, found, readers);
   return { figures: inOneUnit(figures), milestones: [], source: rows.source ?? {} };
 }

@@ -30,6 +30,9 @@ function serviceError(json: unknown): string | undefined {
   const [warned] = Array.isArray(warning) ? (warning as unknown[]) : [warning];
   if (isObject(warned) && ['413', 413].includes(warned.status as string)) return itemText(warned) ?? '413';
   if (isObject(error) && textIn(error.message)) return textIn(error.message);
+  // Web frameworks: `{ "status": 500, "error": "Internal Server Error" }`.
+  const code = Number(json.status ?? json.statusCode ?? json.code);
+  if (textIn(error) && code >= 400 && code < 600) return textIn(message) ?? textIn(error);
   if (Array.isArray(error) && error.length) return itemText(error) ?? excerpt(error);
   if (Array.isArray(errors) && errors.length) return itemText(errors) ?? excerpt(errors);
   return undefined;

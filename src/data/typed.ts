@@ -180,6 +180,8 @@ export function addTyped(data: Dataset, typed: Typed, own?: Language): Dataset {
     direction: figure.direction ?? stat?.direction,
     favourable: figure.favourable ?? stat?.favourable,
     phase: figure.phase ?? oneOf(typed, 'phase', PHASES),
+    // What an amount out of a file is a part of.
+    total: figure.total ?? quantity(typed, 'total', own),
   }));
   return { ...data, figures };
 }

@@ -182,7 +182,7 @@ export const data: DataWords = {
   staleUndated: 'Not refreshed; these are the last data read',
   'error.offline': 'No internet connection',
   'error.cors':
-    'The data could not be fetched: the server of {where} must allow it with the header Access-Control-Allow-Origin',
+    'The data could not be fetched: the server of {where} does not answer, or does not allow it with the header Access-Control-Allow-Origin',
   'error.status': 'The data could not be fetched: {where} answered {found}',
   'error.timeout': 'The data could not be fetched: no answer from {where} within {found}',
   'error.too-large': 'The data are too large: {where}, {found}',

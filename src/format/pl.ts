@@ -182,7 +182,7 @@ export const data: DataWords = {
   staleUndated: 'Nie odświeżono; to ostatnie wczytane dane',
   'error.offline': 'Brak połączenia z internetem',
   'error.cors':
-    'Nie udało się pobrać danych: serwer {where} musi na to pozwolić nagłówkiem Access-Control-Allow-Origin',
+    'Nie udało się pobrać danych: serwer {where} nie odpowiada albo nie pozwala na to nagłówkiem Access-Control-Allow-Origin',
   'error.status': 'Nie udało się pobrać danych: {where} odpowiada kodem {found}',
   'error.timeout': 'Nie udało się pobrać danych: brak odpowiedzi z {where} przez {found}',
   'error.too-large': 'Dane są za duże: {where}, {found}',
@@ -199,7 +199,7 @@ export const data: DataWords = {
   'error.links': '{where}: plik nie ma wartości, tylko odnośniki: {expected}',
   'error.dimension': 'Zostaje więcej niż jeden wymiar: {found}; wybierz: {expected}',
   'error.incomplete': 'To tylko część danych, {found} z {expected}: pobierz wszystkie albo wybierz wiersze ({where})',
-  'error.too-many': 'Za dużo wierszy, {found}; pokazać można {expected}: wybierz wiersze ({where})',
+  'error.too-many': 'Za dużo wierszy, {found}; pokazać można najwyżej {expected}: wybierz wiersze ({where})',
   'error.path': '{where}: ścieżka „{found}” wychodzi poza paczkę danych; oczekiwano: {expected}',
   updated: 'Nowe dane. {text}',
   hintCors:

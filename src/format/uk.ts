@@ -181,7 +181,8 @@ export const data: DataWords = {
   stale: 'Не оновлено; стан даних: {date}',
   staleUndated: 'Не оновлено; це останні прочитані дані',
   'error.offline': 'Немає з’єднання з інтернетом',
-  'error.cors': 'Не вдалося отримати дані: сервер {where} має дозволити це заголовком Access-Control-Allow-Origin',
+  'error.cors':
+    'Не вдалося отримати дані: сервер {where} не відповідає або не дозволяє цього заголовком Access-Control-Allow-Origin',
   'error.status': 'Не вдалося отримати дані: {where} відповідає кодом {found}',
   'error.timeout': 'Не вдалося отримати дані: немає відповіді від {where} протягом {found}',
   'error.too-large': 'Дані завеликі: {where}, {found}',
@@ -198,7 +199,7 @@ export const data: DataWords = {
   'error.links': '{where}: у файлі немає значень, лише посилання: {expected}',
   'error.dimension': 'Залишається більше одного виміру: {found}; виберіть: {expected}',
   'error.incomplete': 'Це лише частина даних, {found} із {expected}: завантажте всі або виберіть рядки ({where})',
-  'error.too-many': 'Забагато рядків, {found}; показати можна {expected}: виберіть рядки ({where})',
+  'error.too-many': 'Забагато рядків, {found}; показати можна щонайбільше {expected}: виберіть рядки ({where})',
   'error.path': '{where}: шлях «{found}» виходить за межі пакета даних; очікувалося: {expected}',
   updated: 'Нові дані. {text}',
   hintCors:

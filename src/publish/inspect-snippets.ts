@@ -34,6 +34,7 @@ export async function snippetsOf(
   src: string,
   options: InspectOptions,
   read: (fields: ReadOptions) => Promise<Reading>,
+  title?: string,
 ): Promise<string[]> {
   const { language, ...given } = options;
   const lines: string[] = [];
@@ -41,10 +42,14 @@ export async function snippetsOf(
     const reading = await read({ ...fields, filter, overTime: tag === 'krk-timeline' });
     const view = 'data' in reading ? made(tag, reading.data) : undefined;
     if (!view) continue;
+    // Whoever reads a figure has to know what it is: the author will say it better.
+    const { valueField, labelField } = fields;
+    const named = ['krk-compare', 'krk-breakdown'].includes(tag) ? 'heading' : 'label';
+    const name = named === 'label' && labelField !== undefined ? undefined : (valueField ?? title ?? '…');
     const attributes = Object.entries({ ...given, ...fields, filter }).map(([name, value]) => [attribute(name), value]);
     const snippet = elementSnippet(
       tag,
-      { src, ...(Object.fromEntries(attributes) as Record<string, string>), lang: language },
+      { src, [named]: name, ...(Object.fromEntries(attributes) as Record<string, string>), lang: language },
       fallback(view, language),
     );
     lines.push(...(tag === 'krk-breakdown' ? [PARTS_NOTE] : []), `  ${snippet}`);

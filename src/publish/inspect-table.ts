@@ -10,7 +10,8 @@ const SHOWN = 3;
 const WIDEST = 28;
 
 const cut = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ');
+  // A foreign file may hold what would steer the terminal.
+  const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
   return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
 };
 

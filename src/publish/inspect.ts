@@ -1,9 +1,9 @@
 import { decode } from '../data/bytes.js';
 import { dataSets, isBdl, isJsonStat, isPackage } from '../data/json-shapes.js';
-import { isObject, Members } from '../data/members.js';
+import { isObject, Members, type Json } from '../data/members.js';
 import { bdlReader, csvParser, jsonStatParser, packageReader } from '../data/parsers.js';
 import { follow } from '../data/pointer.js';
-import { parseJson, readData, type ReadOptions } from '../data/read.js';
+import { parseJson, readData, type Reading, type ReadOptions } from '../data/read.js';
 import { isReport } from '../data/report.js';
 import { rowsOfJson, type Rows } from '../data/rows.js';
 import { isSdmx } from '../data/sdmx.js';
@@ -50,12 +50,19 @@ const MARKED = {
 };
 
 /** A fault in English, for whoever sits at the terminal. */
-export const faultText = (error: unknown): string =>
-  error instanceof DataError ? errorMessage(error, 'en') : `can't be read: ${reason(error)}`;
+export const faultText = (error: unknown, name = 'data'): string =>
+  error instanceof DataError
+    ? errorMessage(new DataError(error.code, { where: name, ...error.details }), 'en')
+    : `can't be read: ${reason(error)}`;
 
-async function tried(seen: Seen, options: InspectOptions, ways: readonly Suggestion[]): Promise<string[]> {
+async function tried(
+  seen: Seen,
+  options: InspectOptions,
+  ways: readonly Suggestion[],
+  title?: string,
+): Promise<string[]> {
   const { file, src, hints } = seen;
-  return snippetsOf(ways, src, options, (fields) =>
+  const read = (fields: ReadOptions): Promise<Reading> =>
     readData(file.bytes, {
       ...hints,
       ...picked(options),
@@ -63,8 +70,8 @@ async function tried(seen: Seen, options: InspectOptions, ways: readonly Suggest
       url: file.name,
       type: file.type,
       language: options.language,
-    }),
-  );
+    });
+  return snippetsOf(ways, src, options, read, title);
 }
 
 const picked = ({ path, delimiter, decimal, encoding, headerRow }: InspectOptions): ReadOptions =>
@@ -92,6 +99,9 @@ async function csv(seen: Seen, text: string, options: InspectOptions): Promise<s
 }
 
 /** JSON at the path given, or the lists in it that could be meant. */
+/** What a cube is called. */
+const titleOf = ({ label }: Json): string | undefined => (typeof label === 'string' && label ? label : undefined);
+
 async function json(seen: Seen, parsed: unknown, options: InspectOptions): Promise<string[]> {
   const node = follow(parsed, options.path ?? '');
   if (isReport(node)) {
@@ -106,7 +116,12 @@ async function json(seen: Seen, parsed: unknown, options: InspectOptions): Promi
     if (several) return ['  JSON-stat, several data sets', ...dataSets(node).map(([name]) => `  --path /${name}`)];
     const { openCube } = await jsonStatParser();
     const cube = openCube(node);
-    return ['  JSON-stat', ...cubeLines(cube), '', ...(await tried(seen, options, cubeSuggestions(cube)))];
+    return [
+      '  JSON-stat',
+      ...cubeLines(cube),
+      '',
+      ...(await tried(seen, options, cubeSuggestions(cube), titleOf(cube.cube))),
+    ];
   }
   if (isBdl(node)) {
     const rows = (await bdlReader()).rowsOfBdl(node);
@@ -127,6 +142,13 @@ async function json(seen: Seen, parsed: unknown, options: InspectOptions): Promi
   return [`  JSON, ${sizeOf(rows)}`, ...(await table(seen, rows, options))];
 }
 
+/** Rows that stand in the package itself, as a file of their own. */
+function inlineFile(name: string, data: unknown): SourceFile {
+  const isText = typeof data === 'string';
+  const text = isText ? data : JSON.stringify(data);
+  return { name, bytes: new TextEncoder().encode(text), type: isText ? 'text/csv' : 'application/json' };
+}
+
 async function pack(
   seen: Seen,
   parsed: Record<string, unknown>,
@@ -135,21 +157,23 @@ async function pack(
 ): Promise<Inspected> {
   const { resourceOf } = await packageReader();
   const root = 'https://package.invalid/';
-  const names = new Members(parsed, '').list('resources').map((one, index) => one.string('name') ?? `${index}`);
+  const all = new Members(parsed, '').list('resources').map((one, index) => one.string('name') ?? `${index}`);
+  const [src = '', asked] = seen.src.split('#', 2);
+  const names = asked === undefined ? all : all.filter((name) => name === asked);
+  if (!names.length) throw new DataError('unknown-figure', { found: `#${asked}`, expected: all.join(', ') });
   const lines = [`  data package, ${counted(names.length, 'table')}`];
   let isReadable = true;
   for (const name of names) {
-    lines.push('', `${seen.src}#${name}`);
+    lines.push('', `${src}#${name}`);
     try {
       const { url, data, source, marksOf, ...dialect } = resourceOf(parsed, name, root);
       const license = source.license?.name;
       lines.push(`  source: ${JSON.stringify(source.publisher ?? 'not stated')}, licence: ${license ?? 'not stated'}`);
-      if (url === undefined) {
-        lines.push(...(await json(seen, data, options)));
-        continue;
-      }
-      const file = await get(beside(seen.file.name, decodeURI(url.slice(root.length))));
-      const inner = await look({ file, src: `${seen.src}#${name}`, hints: { ...dialect, marksOf } }, options, get);
+      const file =
+        url === undefined
+          ? inlineFile(seen.file.name, data)
+          : await get(beside(seen.file.name, decodeURI(url.slice(root.length))));
+      const inner = await look({ file, src: `${src}#${name}`, hints: { ...dialect, marksOf } }, options, get);
       lines.push(...inner.lines);
       isReadable &&= inner.isReadable;
     } catch (error) {
@@ -179,7 +203,7 @@ async function look(
     }
     return { lines: [...lines, ...(await json(seen, parsed, options))], isReadable: true };
   } catch (error) {
-    return { lines: [`  ${faultText(error)}`], isReadable: false };
+    return { lines: [`  ${faultText(error, file.name)}`], isReadable: false };
   }
 }
 

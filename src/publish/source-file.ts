@@ -34,7 +34,8 @@ export const PATIENCE = 15;
  * @param origin the site that the page is of
  */
 export async function sourceFile(name: string, { read, fetch }: Reader, origin: string): Promise<SourceFile> {
-  if (!isAddress(name)) return { name, bytes: await read(name), type: '' };
+  // What stands behind the hash is a table of a package.
+  if (!isAddress(name)) return { name, bytes: await read(name.replace(/(datapackage\.json)#.*$/i, '$1')), type: '' };
   const started = performance.now();
   const response = await fetch(name, { headers: { origin }, signal: AbortSignal.timeout(PATIENCE * 2000) });
   const bytes = new Uint8Array(await response.arrayBuffer());
@@ -45,7 +46,7 @@ export async function sourceFile(name: string, { read, fetch }: Reader, origin: 
 
 /** Where a resource of a package lies: beside the file or the address that names it. */
 export const beside = (name: string, path: string): string =>
-  isAddress(name) ? new URL(path, name).href : name.replace(/[^/\\]*$/, '') + path;
+  isAddress(name) ? new URL(path, name).href : name.replace(/#.*$/, '').replace(/[^/\\]*$/, '') + path;
 
 /** Node's `ENOENT: no such file or directory, open 'x'`, without what a line says already. */
 export const reason = (error: unknown): string =>

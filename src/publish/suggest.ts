@@ -1,5 +1,6 @@
 import type { Fields, Rows } from '../data/rows.js';
 import { cellText } from '../data/rows.js';
+import { filePeriod } from '../data/file-period.js';
 import { FLAGS } from '../data/flags.js';
 import type { ColumnFacts } from './column-facts.js';
 
@@ -17,7 +18,8 @@ export const filterOf = (pairs: readonly (readonly [string, string])[]): string 
   pairs.length ? pairs.map(([name, text]) => `${inFilter(name)}=${inFilter(text)}`).join('; ') : undefined;
 
 /** Names of columns that only number the rows. */
-const isIdentifier = ({ name }: ColumnFacts): boolean => /^(id|lp\.?|nr|no\.?|code|kod|index)$/i.test(name);
+const isIdentifier = ({ name }: ColumnFacts): boolean =>
+  /^(_*id|rowid|objectid|fid|lp\.?|nr|no\.?|code|kod|index)$/i.test(name);
 
 const most = (columns: readonly ColumnFacts[]): ColumnFacts | undefined =>
   columns.toSorted((a, b) => b.values.length - a.values.length)[0];
@@ -74,11 +76,21 @@ function holding(
   return pairs;
 }
 
+/** The row that a single figure is best made of: the newest with a value, else the first. */
+function newest(rows: Rows, value: ColumnFacts, period: ColumnFacts | undefined): number {
+  const filled = Array.from({ length: rows.count }, (_, row) => row).filter((row) =>
+    value.values.includes(cellText(rows.column(value.name)?.(row)) ?? ''),
+  );
+  const at = (row: number): number =>
+    period ? (filePeriod(cellText(rows.column(period.name)?.(row)) ?? '').start ?? -Infinity) : 0;
+  return filled.reduce((best, row) => (at(row) > at(best) ? row : best), filled[0] ?? 0);
+}
+
 /** The ways to show a table that its columns allow; whether a picture can really be made of each is for the caller to try. */
 export function suggestions(rows: Rows, facts: readonly ColumnFacts[]): readonly Suggestion[] {
   const { value, label, period, flag } = rolesOf(rows, facts);
   if (!value || !rows.count) return [];
-  const last = rows.count - 1;
+  const last = newest(rows, value, period);
   const own = rows.fields ?? {};
   const field = (key: keyof Fields, one: ColumnFacts | undefined): Fields =>
     one && own[key] !== one.name ? { [key]: one.name } : {};

@@ -48,10 +48,11 @@ describe('an answer of the Local Data Bank', () => {
   });
 
   it('is read by unit, where each row is a variable in a year', async () => {
-    expect(await read(byUnit())).to.deep.equal([
-      ['ALFA', '2024', 5],
-      ['ALFA', '2024', 6],
-    ]);
+    // Two variables of one place: which one is meant has to be said.
+    expect((await lateFaultOf(read(byUnit()))).details).to.include({
+      found: 'ALFA, 2024 × 2',
+      expected: 'filter="id=7"',
+    });
     expect(await read(byUnit(), { filter: 'id=8' })).to.deep.equal([['ALFA', '2024', 6]]);
     expect(await read(byUnit(), { labelField: 'id' })).to.deep.equal([
       ['7', '2024', 5],

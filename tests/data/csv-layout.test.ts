@@ -140,7 +140,10 @@ describe('layoutOf: the header', () => {
       expect(await values(lines(`Dział;2023;${name}`, 'a;7;5', 'b;8;6'), { valueField: name }), name).to.deep.equal([
         5, 6,
       ]);
-    expect(await values(lines('Dział;2024', 'a;7', 'b;8'))).to.deep.equal([7, 8]);
+    expect(await values(lines('Dział;2023;2024', 'a;7;5', 'b;8;6'), { valueField: '2024' })).to.deep.equal([5, 6]);
+    // One alone is as likely a value, unless it is asked for.
+    expect((await fault(lines('Szkoły;2019', 'Licea;350', 'Kluby;80'))).code).to.equal('header');
+    expect(await values(lines('Dział;2024', 'a;7', 'b;8'), { valueField: '2024' })).to.deep.equal([7, 8]);
     expect(await values(lines('#;Dział;Kwota', '1;a;7'), { valueField: 'Kwota' })).to.deep.equal([7]);
     expect(await values(lines('x;y', '1;7', '2;-'))).to.deep.equal([7, null]);
   });

@@ -63,6 +63,15 @@ describe('data as cities publish them', () => {
     ]);
   });
 
+  it('are a part of a budget that the author types', async () => {
+    const widget = await show(
+      `<krk-budget-share loading="eager" lang="pl" label="Oświata" total="10" src="${csv(SPENDING)}" value-field="Kwota" filter="Dział=Oświata; Rok=2024" unit="PLN"></krk-budget-share>`,
+    );
+    expect(spaced(sentence(widget)))
+      .to.contain('3,56 zł')
+      .and.to.contain('35,6%');
+  });
+
   it('say beside each figure what the source says of it, and leave a gap where there is none', async () => {
     const text = 'Rok;Ile;Stan\n2020;5;A\n2021;..;\n2022;7;b\n2023;#;\n2024;8;ep\n';
     const widget = await show<KrkTimeline>(

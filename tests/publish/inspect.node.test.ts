@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { run } from '../../src/publish/cli.js';
+import { filterOf } from '../../src/publish/suggest.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** What an office wrote in windows-1250: ś and ł. */
@@ -82,14 +83,28 @@ describe('krk-widgets inspect', () => {
     const { out } = await call('inspect', '--lang', 'en', 'pupils.csv');
     assert.match(
       out,
-      /<krk-stat src="pupils\.csv" label-field="Gmina" value-field="Uczniowie" filter="Gmina=&quot;Gamma; miasto&quot;" lang="en">Gamma; miasto: 950\.<\/krk-stat>/,
+      /<krk-stat src="pupils\.csv" label-field="Gmina" value-field="Uczniowie" filter="Gmina=Alfa" lang="en">Alfa: 1,200\.<\/krk-stat>/,
     );
-    assert.match(out, /<krk-compare src="pupils\.csv" label-field="Gmina" value-field="Uczniowie" lang="en">/);
+    assert.match(
+      out,
+      /<krk-compare src="pupils\.csv" heading="Uczniowie" label-field="Gmina" value-field="Uczniowie" lang="en">/,
+    );
     assert.doesNotMatch(out, /<krk-timeline/);
     assert.match(
       (await call('inspect', 'office.csv')).out,
-      /<krk-timeline src="office\.csv" value-field="Kwota" period-field="Rok" lang="pl">2023: 3,40; 2024: 3,56\./,
+      /<krk-timeline src="office\.csv" label="Kwota" value-field="Kwota" period-field="Rok" lang="pl">2023: 3,40; 2024: 3,56\./,
     );
+  });
+
+  it('quotes in a filter what would end it', () => {
+    assert.equal(
+      filterOf([
+        ['Gmina', 'Gamma; miasto'],
+        ['a=b', 'x "y"'],
+      ]),
+      'Gmina="Gamma; miasto"; "a=b"="x ""y"""',
+    );
+    assert.equal(filterOf([]), undefined);
   });
 
   it('says that numbers read both ways, and reads them when told', async () => {
@@ -99,7 +114,7 @@ describe('krk-widgets inspect', () => {
     const told = await call('inspect', '--decimal', '.', 'twice.csv');
     assert.match(
       told.out,
-      /<krk-compare src="twice\.csv" decimal="\." label-field="Nazwa" value-field="Ile" lang="pl">/,
+      /<krk-compare src="twice\.csv" heading="Ile" decimal="\." label-field="Nazwa" value-field="Ile" lang="pl">/,
     );
   });
 
@@ -107,15 +122,18 @@ describe('krk-widgets inspect', () => {
     assert.match((await call('inspect', 'records.json')).out, /JSON, lists in it:\n {2}--path \/data\n/);
     const { out } = await call('inspect', '--path', '/data', 'records.json');
     assert.match(out, /JSON, 2 rows, 3 columns/);
-    assert.match(out, /<krk-timeline src="records\.json" path="\/data" value-field="n" period-field="year" lang="pl">/);
+    assert.match(
+      out,
+      /<krk-timeline src="records\.json" label="n" path="\/data" value-field="n" period-field="year" lang="pl">/,
+    );
   });
 
   it('reads a cube by its dimensions, and cuts it for each element', async () => {
     const { out } = await call('inspect', 'cube.json');
     assert.match(out, /JSON-stat\n {2}Example\n {2}3 values, 1 missing/);
     assert.match(out, /time +time +2, time +2023 +2024/);
-    assert.match(out, /<krk-timeline src="cube\.json" filter="sex=F" lang="pl">/);
-    assert.match(out, /<krk-compare src="cube\.json" filter="time=2024" lang="pl">/);
+    assert.match(out, /<krk-timeline src="cube\.json" label="Example" filter="sex=F" lang="pl">/);
+    assert.match(out, /<krk-compare src="cube\.json" heading="Example" filter="time=2024" lang="pl">/);
   });
 
   it('knows the Local Data Bank, and takes its 0 without data for a gap', async () => {
@@ -134,7 +152,7 @@ describe('krk-widgets inspect', () => {
     assert.match(out, /kwota +number, comma +1 \(-99\) +2 +1,234/);
     assert.match(
       out,
-      /<krk-compare src="pack\/datapackage\.json#spending" label-field="dział" value-field="kwota" lang="pl">/,
+      /<krk-compare src="pack\/datapackage\.json#spending" heading="kwota" label-field="dział" value-field="kwota" lang="pl">/,
     );
     assert.match(out, /pack\/datapackage\.json#out\n.*\n? *.*“\.\.\/secret\.csv” leaves the data package/);
   });
