@@ -1,8 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import { asDataError, DataError } from '../model/data-error.js';
-import { isMissing, readCell } from './cell.js';
-import type { Mark } from './column.js';
-import { filePeriod } from './file-period.js';
+import { cellKind, headerIn, isComment, isHeading, nameOf, trimmed, type Row } from './csv-header.js';
 import { Pacer } from './pacer.js';
 import { rowEnd } from './row-end.js';
 
@@ -28,10 +26,6 @@ export interface CsvLayout {
   readonly columns: readonly string[];
 }
 
-type Row = readonly string[];
-
-/** The first rows are searched for the header. */
-const SEARCHED = 20;
 /** So many rows tell whether a delimiter is the right one; fewer where they are long. */
 const PROBE = 40;
 const PROBE_LENGTH = 128 * 1024;
@@ -39,90 +33,6 @@ const PROBE_LENGTH = 128 * 1024;
 const DELIMITERS = [';', '\t', '|', ','];
 /** Stands in no text, so that each line is one cell. */
 const NONE = '\u001f';
-
-/** A name as it is asked for: line breaks and several spaces in a header are one space. */
-export const nameOf = (cell: string): string => cell.replace(/\s+/g, ' ').trim();
-
-/** A row without the empty cells at its end: some programs write a separator behind the last cell. */
-export const trimmed = (row: Row): Row => {
-  let { length } = row;
-  while (length > 0 && !row[length - 1]?.trim()) length -= 1;
-  return row.slice(0, length);
-};
-
-export const isComment = ([cell = '']: Row, comment: string | undefined): boolean =>
-  comment !== undefined && comment !== '' && cell.startsWith(comment);
-
-/** What a cell is taken for while the header is looked for; later only the columns that are asked for are numbers. */
-function cellKind(cell: string): 'number' | 'gap' | 'text' {
-  const text = cell.trim();
-  if (/^[-\u2212+]?\d[\d.,\s]*(%|e[-+]?\d+)?$/i.test(text)) return 'number';
-  if (isMissing(text)) return 'gap';
-  // Only what may be a number with a scale or a hedge is worth the time that reading it takes.
-  if (text.length > 40 || text.match(/\d[\d.,\s'\u2019]*/g)?.length !== 1) return 'text';
-  for (const decimal of [',', '.'] satisfies Mark[]) {
-    try {
-      readCell(text, {}, { decimal });
-      return 'number';
-    } catch {
-      // Perhaps with the other mark.
-    }
-  }
-  return 'text';
-}
-
-/** A year, or a day, as a column's name. Other numbers of four digits are values. */
-const isTime = (cell: string): boolean =>
-  /^(1[89]|20)\d\d$|^\d\d?\.\d\d?\.\d{4}$/.test(cell.trim()) && filePeriod(cell).start !== undefined;
-
-/**
- * Cells that may be names: all filled, none a number or the mark of a missing one, unless it is a time behind a name. Times
- * with nothing but times below them may be values themselves.
- */
-const isHeading = (cells: Row, below: readonly Row[]): boolean => {
-  const times = cells.filter((cell, index) => index > 0 && cellKind(cell) !== 'text');
-  return (
-    cells.length > 0 &&
-    // One number alone that could be a year is as likely a value.
-    times.length !== 1 &&
-    cells.every((cell, index) => {
-      const kind = cellKind(cell);
-      if (kind === 'text') return true;
-      if (index === 0) return /^\s*[#x]\s*$/i.test(cell);
-      return isTime(cell) && below.some((row) => !isTime(row[index] ?? ''));
-    })
-  );
-};
-
-/** More rows below have cells beyond those of a row than haven't. */
-const isNarrow = ({ length }: Row, below: readonly Row[]): boolean =>
-  below.filter((row) => trimmed(row).length > length).length * 2 > below.length;
-
-/**
- * The row that names the columns. The search ends where values begin: what stands above a header is titles, and no row of
- * values is ever taken for a title.
- */
-function headerIn(rows: readonly Row[], { names = [], comment }: CsvOptions): number {
-  const searched = rows.slice(0, SEARCHED);
-  if (names.length) {
-    const asked = searched.findIndex((row) => {
-      const there = row.map(nameOf);
-      return names.every((name) => there.includes(nameOf(name)));
-    });
-    if (asked >= 0) return asked;
-  }
-  let narrow = -1;
-  for (const [index, row] of searched.entries()) {
-    const cells = trimmed(row);
-    if (cells.length < 2 || isComment(row, comment)) continue;
-    const below = rows.slice(index + 1).filter((one) => trimmed(one).length && !isComment(one, comment));
-    if (isHeading(cells, below)) {
-      if (!isNarrow(cells, below)) return index;
-      if (narrow < 0) narrow = index;
-    } else if (cells.filter((cell) => cell.trim()).length > 1 && cells.some((cell) => cellKind(cell) !== 'text')) break;
-  }
-  return narrow;
-}
 
 interface Probe {
   readonly rows: readonly Row[];
@@ -152,6 +62,10 @@ const isTorn = (cell: string, raw: string): boolean =>
 
 /** A layout, and what speaks for it, the strongest first. */
 interface Candidate extends CsvLayout {
+  /** The row that names the columns, as it stands. */
+  readonly heading: string;
+  /** Whether most cells of some column are numbers. */
+  readonly hasNumbers: boolean;
   readonly merits: readonly boolean[];
 }
 
@@ -176,7 +90,10 @@ function candidate(
     isMost(below.filter(({ length }) => length > 1).length),
     !fault && !rows.some((row) => row.some((cell) => isTorn(cell, raw))),
   ];
-  return { delimiter, skip: header + 1, columns, merits };
+  const hasNumbers = columns
+    .slice(0, 50)
+    .some((_, index) => isMost(below.filter((row) => cellKind(row[index] ?? '') === 'number').length));
+  return { delimiter, skip: header + 1, columns, merits, heading: (rows[header] ?? []).join(delimiter), hasNumbers };
 }
 
 /** A name with numbers below it, and nothing to separate. */
@@ -188,8 +105,31 @@ function singleColumn({ rows }: Probe, at: number | undefined, { names = [] }: C
   const isOne = rows.slice(header + 1).every(([cell = '']) => cellKind(cell) !== 'text');
   if (name === undefined || !isOne || rows.length < 2) return undefined;
   const columns = [nameOf(name)];
-  return { delimiter: NONE, skip: header + 1, columns, merits: [names.every((one) => nameOf(one) === columns[0])] };
+  return {
+    delimiter: NONE,
+    skip: header + 1,
+    columns,
+    heading: name,
+    hasNumbers: true,
+    merits: [names.every((one) => nameOf(one) === columns[0])],
+  };
 }
+
+/**
+ * Without those whose header is a row of another's values. A comma stands in titles, too: it makes nobody's row, unless
+ * only with it there are numbers.
+ */
+const withoutRows = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(
+    ({ skip, heading, hasNumbers }) =>
+      !candidates.some(
+        (other) =>
+          other.skip < skip &&
+          other.merits.every(Boolean) &&
+          heading.includes(other.delimiter) &&
+          (other.delimiter !== ',' || (other.hasNumbers && !hasNumbers)),
+      ),
+  );
 
 /** The first of those for which the most speaks. */
 const best = (candidates: readonly Candidate[]): Candidate | undefined =>
@@ -233,7 +173,7 @@ export async function layoutOf(text: string, options: CsvOptions): Promise<CsvLa
   }
   const lines = probe(text, NONE, PROBE + (at ?? 0));
   const single = found.some(({ merits }) => merits[0]) ? undefined : singleColumn(lines, at, options);
-  const layout = best(single ? [...found, single] : found);
+  const layout = best(withoutRows(single ? [...found, single] : found));
   if (layout) return layout;
   const faults = (probes.length ? probes.map(({ fault }) => fault) : [lines.fault]).filter((fault) => fault);
   if (faults[0] && faults.length >= probes.length) throw faults[0];

@@ -1,6 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import { DataError } from '../model/data-error.js';
-import { isComment, layoutOf, nameOf, trimmed, type CsvLayout, type CsvOptions } from './csv-layout.js';
+import { isComment, nameOf, trimmed } from './csv-header.js';
+import { layoutOf, type CsvLayout, type CsvOptions } from './csv-layout.js';
 import { Pacer } from './pacer.js';
 import { rowEnd } from './row-end.js';
 import type { Rows } from './rows.js';

@@ -34,6 +34,23 @@ describe('what would be wrong in silence', () => {
     ]);
   });
 
+  it('is no delimiter that stands only in the rows below another’s header', async () => {
+    expect(await read('label|value\nA\ta|1\nB\tb|2\n')).to.deep.equal([
+      ['A\ta', undefined, 1],
+      ['B\tb', undefined, 2],
+    ]);
+    expect(await read('a,b\nx;y,1\nz;w,2\n')).to.deep.equal([
+      ['x;y', undefined, 1],
+      ['z;w', undefined, 2],
+    ]);
+    // A title with a comma in it is no header of numbers with commas.
+    const titled = 'Ludność, stan na 2024\nKod;Nazwa, gmina;Wartość\n1;Kraków;3,5\n2;Łódź;4,5\n';
+    expect(await read(titled, { labelField: 'Nazwa, gmina', valueField: 'Wartość' })).to.deep.equal([
+      ['Kraków', undefined, 3.5],
+      ['Łódź', undefined, 4.5],
+    ]);
+  });
+
   it('is no row of values for a header', async () => {
     expect((await faultOf('Przedszkola;2019\nSzkoły;350\nLicea;80\n')).code).to.equal('header');
     const lists = JSON.stringify([

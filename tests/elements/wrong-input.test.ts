@@ -166,7 +166,8 @@ describe('wrong input', () => {
         expect(heard.thrown).to.deep.equal([]);
       }
     }
-  });
+    // Some seventy elements, one after the other.
+  }).timeout(30_000);
 
   it('a very large or very small number is shown, or refused in words; never as 0', async () => {
     for (const data of [1e21, 1e-7, -1e300, 5e-324]) {
