@@ -93,6 +93,8 @@ function candidate(
   const hasNumbers = columns
     .slice(0, 50)
     .some((_, index) => isMost(below.filter((row) => cellKind(row[index] ?? '') === 'number').length));
+  // Among strong delimiters numbers decide; a comma never wins by them, since with it `3,5` is two cells.
+  merits.push(delimiter !== ',' && hasNumbers);
   return { delimiter, skip: header + 1, columns, merits, heading: (rows[header] ?? []).join(delimiter), hasNumbers };
 }
 
@@ -125,7 +127,7 @@ const withoutRows = (candidates: readonly Candidate[]): Candidate[] =>
       !candidates.some(
         (other) =>
           other.skip < skip &&
-          other.merits.every(Boolean) &&
+          other.merits.slice(0, 3).every(Boolean) &&
           heading.includes(other.delimiter) &&
           (other.delimiter !== ',' || (other.hasNumbers && !hasNumbers)),
       ),

@@ -43,6 +43,8 @@ describe('what would be wrong in silence', () => {
       ['x;y', undefined, 1],
       ['z;w', undefined, 2],
     ]);
+    // Where both stand in the header, numbers tell which it is.
+    expect(await read('Dział\tKwota, zł; brutto\nŻ;ł\t0,5\n')).to.deep.equal([['Ż;ł', undefined, 0.5]]);
     // A title with a comma in it is no header of numbers with commas.
     const titled = 'Ludność, stan na 2024\nKod;Nazwa, gmina;Wartość\n1;Kraków;3,5\n2;Łódź;4,5\n';
     expect(await read(titled, { labelField: 'Nazwa, gmina', valueField: 'Wartość' })).to.deep.equal([
