@@ -1,4 +1,5 @@
 import { DataError } from '../model/data-error.js';
+import { pluralForms } from '../model/plural-forms.js';
 import type { Language, Unit } from '../model/figure.js';
 
 export const NO_UNIT: Unit = { kind: 'none' };
@@ -24,10 +25,8 @@ export function parseUnit(given: string, language: Language, known?: UnitIndex, 
   if (/^[A-Z]{3}$/.test(text) && Intl.supportedValuesOf('currency').includes(text))
     return { kind: 'currency', code: text };
   const typed = text.split('|').map((form) => form.trim());
-  const [one = '', few = '', many = '', other = ''] = typed;
   const { length } = typed;
   if (length === 3 || length > 4 || typed.includes(''))
     throw new DataError('unit', { where, found: given, expected: 'one|few|many|other' });
-  const forms = length > 2 ? { one, few, many, other } : length > 1 ? { one, other: few } : { other: one };
-  return { kind: 'noun', forms: { [language]: forms } };
+  return { kind: 'noun', forms: { [language]: pluralForms(typed) } };
 }

@@ -4,7 +4,7 @@ import { itemName, itemText } from './compare.js';
 import { fill, words } from './messages.js';
 import { printText } from './number.js';
 import { lead, led, restText, stop } from './sentence.js';
-import { cell, type Table } from './table.js';
+import { cell, headOf, valueCell, type Cell, type Table } from './table.js';
 import { capital, pick, type LocalText } from './text.js';
 
 /** What a part is called; the rest has a name of its own. */
@@ -54,14 +54,19 @@ export function breakdownSentence(view: BreakdownView, language: Language): stri
 /** Every part, the rest among them, and the whole. */
 export function breakdownTable(view: BreakdownView, language: Language): Table {
   const dictionary = words(language);
-  const rows = view.parts.map((part): [LocalText, ...LocalText[]] => {
+  const { parts, total, label, structure } = view;
+  const rows = parts.map((part): [Cell, ...Cell[]] => {
     const { text, lang } = partName(part, language);
-    return [{ text: part.isRest ? capital(text, language) : text, lang }, cell(partText(part, language))];
+    return [
+      { text: part.isRest ? capital(text, language) : text, lang },
+      valueCell(part, language, (shown) => partText(part, language, shown)),
+    ];
   });
-  if (view.total && view.structure !== 'nested')
+  if (total && structure !== 'nested')
     rows.push([
-      view.label === undefined ? cell(capital(dictionary.total, language)) : pick(view.label, language),
-      cell(printText(view.total, language)),
+      label === undefined ? cell(capital(dictionary.total, language)) : pick(label, language),
+      valueCell(total, language),
     ]);
-  return { caption: lead(view, language), head: [dictionary.what, dictionary.value], rows };
+  const { unit } = total ?? parts[0] ?? { unit: { kind: 'none' } };
+  return { caption: lead(view, language), head: [dictionary.what, headOf(dictionary.value, unit, language)], rows };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../model/figure.js';
 import type { ChangeView } from '../view/view.js';
-import { words } from './messages.js';
+import { fill, words } from './messages.js';
 import { NBSP, print, printText } from './number.js';
 import { printPeriod } from './period.js';
 
@@ -12,6 +12,15 @@ export function printChange({ kind, amount, direction, approximate }: ChangeView
     language,
   );
   return [hedge, (amount > 0 ? '+' : '') + number, unit].filter(Boolean).join(NBSP);
+}
+
+/** A change inside a sentence: `spadek o ok. 4%`, `up 2 percentage points`, `bez zmian`. */
+export function printCourse(change: ChangeView, language: Language): string {
+  const { direction, approximate, amount = 0 } = change;
+  const dictionary = words(language);
+  if (direction === 'same' || !amount) return dictionary[direction];
+  const size = printChange({ ...change, amount: Math.abs(amount), approximate: false }, language).slice(1);
+  return fill(dictionary[`${direction}By`], { about: approximate ? dictionary.aboutBy : '', size });
 }
 
 /** What a change is measured from: `2023: 240`, or `wcześniej: 240` where no period is stated. */

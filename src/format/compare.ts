@@ -4,7 +4,7 @@ import { fill, words } from './messages.js';
 import { digits, printText } from './number.js';
 import { printPeriod } from './period.js';
 import { lead, stop } from './sentence.js';
-import { cell, labelOf, type Table } from './table.js';
+import { headOf, labelOf, valueCell, type Cell, type Table } from './table.js';
 import { capital, pick, type LocalText } from './text.js';
 
 /** Up to so many categories are named one by one in a sentence. */
@@ -66,11 +66,15 @@ export function compareSentence(view: CompareView, language: Language): string {
 export function compareTable(view: CompareView, language: Language): Table {
   const dictionary = words(language);
   const isDated = view.items.some((item) => whenOf(item, language));
-  const rows = view.items.map((item): [LocalText, ...LocalText[]] => [
+  const rows = view.items.map((item): [Cell, ...Cell[]] => [
     labelOf(item, language),
-    ...(isDated ? [cell(whenOf(item, language))] : []),
-    cell(printText(item, language)),
+    ...(isDated ? [{ text: whenOf(item, language), at: item.period?.start }] : []),
+    valueCell(item, language),
   ]);
-  const head = [dictionary.what, ...(isDated ? [dictionary.period] : []), dictionary.value];
-  return { caption: lead(view, language), head, rows };
+  const head = [
+    dictionary.what,
+    ...(isDated ? [dictionary.period] : []),
+    headOf(dictionary.value, view.unit, language),
+  ];
+  return { caption: lead(view, language), head, names: isDated ? 2 : 1, rows };
 }

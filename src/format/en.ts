@@ -1,10 +1,12 @@
 import type {
+  AuthorWords,
   BreakdownWords,
   CiteWords,
   CompareWords,
   CoreWords,
   DataWords,
   DateWords,
+  HelpWords,
   FlagWords,
   NetworkWords,
   PhaseWords,
@@ -12,7 +14,9 @@ import type {
   RestWords,
   ScaleWords,
   ShareWords,
+  SpeechWords,
   TimelineWords,
+  WalkWords,
 } from './messages.js';
 
 /** English: what every element says. */
@@ -111,7 +115,11 @@ export const share: ShareWords = {
 
 /** Values over time and dated events. */
 export const timeline: TimelineWords = {
-  change: 'Change',
+  upBy: 'up {about}{size}',
+  downBy: 'down {about}{size}',
+  aboutBy: 'about\u00a0',
+  inYear: 'in\u00a0{text}',
+  onDate: 'on {text}',
   events: 'Events',
   event: 'Event',
 };
@@ -137,6 +145,91 @@ export const ratio: RatioWords = {
   inTen: '{n} in {m}',
 };
 
+/** What is printed as a sign or an abbreviation, as a voice says it. */
+export const speech: SpeechWords = {
+  'say.thousand': 'thousand',
+  'say.million': 'million',
+  'say.billion': 'billion',
+  'say.percent': 'percent',
+  'say.PLN': 'złoty',
+  'say.percentage-points': '',
+  'say.nps': '',
+  'say.about': 'about',
+  'say.minus': 'minus',
+  'say.plus': 'plus',
+  'say.range': '{from} to {to}',
+  'say.ordinals': 'first|second|third|fourth',
+  'say.quarter': '{n} quarter of {year}',
+};
+
+/** Around a picture of several values. */
+export const walk: WalkWords = {
+  chart: 'Chart',
+  keysHint: 'Arrow keys: one value after another. H: help.',
+  valueCount: 'Values',
+  previousValue: 'Previous value',
+  nextValue: 'Next value',
+  help: 'Help',
+  more: 'More',
+  copyTable: 'Copy table',
+  download: 'Download CSV',
+};
+
+/** Help, sound, and what is told beyond the sentence. */
+export const help: HelpWords = {
+  sound: 'Sound',
+  howSound:
+    'Pitch is value, silence is a gap, left to right is the order. A tone that goes up at its end is “over” or “at least”, one that goes down “nearly”, “under” or “up to”; one that trembles is “about”.',
+  play: 'Play',
+  silent: 'Stop',
+  noSound: 'This browser plays no sound.',
+  soundOff: 'Sound is off.',
+  speed: 'Speed: {speed}.',
+  keys: 'Keys on the chart',
+  heard: 'Latest messages',
+  nothingHeard: 'None yet.',
+  repeatMessage: 'Repeat',
+  noMore: 'The sentence already holds all the data.',
+  copiedTable: 'Table copied.',
+  notCopiedTable: 'The table could not be copied. Download it as CSV.',
+  'key.next': 'next value',
+  'key.previous': 'previous value',
+  'key.nextSeries': 'next series',
+  'key.previousSeries': 'previous series',
+  'key.first': 'first value',
+  'key.last': 'last value',
+  'key.lowest': 'lowest value',
+  'key.highest': 'highest value',
+  'key.repeat': 'repeat',
+  'key.more': 'more about the data',
+  'key.sound': 'play the series; again: stop',
+  'key.slower': 'slower',
+  'key.faster': 'faster',
+  'key.help': 'help',
+  'key.leave': 'sound off; back to the whole chart',
+  courseUp: 'Values rise throughout.',
+  courseDown: 'Values fall throughout.',
+  courseNotDown: 'No value is lower than the one before.',
+  courseNotUp: 'No value is higher than the one before.',
+  courseRise: 'a rise',
+  courseFall: 'a fall',
+  courseSame: 'All values are equal.',
+  courseAll: 'First {first}, then {then}.',
+  courseThen: ', then ',
+  courseTurns: 'Values rise and fall by turns; changes of direction: {n}.',
+  courseBreak: 'Break in the series ({periods}): earlier values cannot be compared directly with later ones.',
+};
+
+/** What a page's author is told while the page is in the making. */
+export const author: AuthorWords = {
+  emptyDescription:
+    'description="{description}" says nothing about the data; leave it out and the sentence is made from the numbers, or write what they show.',
+  headingLevel:
+    'heading-level="{level}" is no level of a heading; set a number from 2 to 6, one more than the heading above. For now it is 3.',
+  lowContrast:
+    '{name} ({colour}) on {surface} has a contrast of {found}:1 and needs at least {least}:1; {better} would do.',
+};
+
 /** The citation, which comes with the companion that makes it. */
 export const cite: CiteWords = {
   citation: 'Citation',
@@ -146,7 +239,6 @@ export const cite: CiteWords = {
   copy: 'Copy',
   copied: 'Citation copied.',
   notCopied: 'It could not be copied. The text is selected: copy it with the keyboard or a menu.',
-  download: 'Download CSV',
   downloaded: '{file} downloaded.',
   title: 'title',
   publisher: 'publisher',

@@ -1,5 +1,5 @@
 import type { DataError } from '../model/data-error.js';
-import type { Flag, Language, Milestone, Phase, Qualifier } from '../model/figure.js';
+import type { Flag, Language, Milestone, Phase, Qualifier, Scale } from '../model/figure.js';
 import * as en from './en.js';
 import * as pl from './pl.js';
 import * as uk from './uk.js';
@@ -59,10 +59,17 @@ export type ShareWords = Words<
   | 'wholeName'
   | 'share'
 >;
-export type TimelineWords = Words<'change' | 'events' | 'event'>;
+export type TimelineWords = Words<'events' | 'event' | 'upBy' | 'downBy' | 'aboutBy' | 'inYear' | 'onDate'>;
 export type CompareWords = Words<'difference' | 'noDifference' | 'scale'>;
 export type BreakdownWords = Words<'ofWhich' | 'fromDifference' | 'rounding' | 'error.parts'>;
 export type RatioWords = Words<'ofMany' | 'inTen'>;
+/** Printed signs and abbreviations as a voice says them: unit names with their plural forms. */
+export type SpeechWords =
+  Words<`say.${Scale | 'percent' | 'PLN' | 'percentage-points' | 'nps' | 'about' | 'minus' | 'plus' | 'range' | 'ordinals' | 'quarter'}`>;
+/** What stands around a picture of several values: the way from one to the next, and its table's tools. */
+export type WalkWords = Words<
+  'chart' | 'keysHint' | 'valueCount' | 'previousValue' | 'nextValue' | 'help' | 'more' | 'copyTable' | 'download'
+>;
 /** What the citation says; comes with the companion that makes it. */
 export type CiteWords = Words<
   | 'citation'
@@ -72,7 +79,6 @@ export type CiteWords = Words<
   | 'copy'
   | 'copied'
   | 'notCopied'
-  | 'download'
   | 'downloaded'
   | 'title'
   | 'publisher'
@@ -124,6 +130,40 @@ export type DataWords = Words<
   | 'hintFile'
 >;
 
+/** The panel of help and sound, and what is told beyond the sentence; comes with the companion of tools. */
+export type HelpWords = Words<
+  | 'sound'
+  | 'howSound'
+  | 'play'
+  | 'silent'
+  | 'noSound'
+  | 'soundOff'
+  | 'speed'
+  | 'keys'
+  | 'heard'
+  | 'nothingHeard'
+  | 'repeatMessage'
+  | 'noMore'
+  | 'copiedTable'
+  | 'notCopiedTable'
+  | `key.${'next' | 'previous' | 'nextSeries' | 'previousSeries' | 'first' | 'last' | 'lowest' | 'highest'}`
+  | `key.${'repeat' | 'more' | 'sound' | 'slower' | 'faster' | 'help' | 'leave'}`
+  | 'courseUp'
+  | 'courseDown'
+  | 'courseNotDown'
+  | 'courseNotUp'
+  | 'courseRise'
+  | 'courseFall'
+  | 'courseSame'
+  | 'courseAll'
+  | 'courseTurns'
+  | 'courseThen'
+  | 'courseBreak'
+>;
+
+/** What a page's author is told while the page is in the making; comes with the companion that looks. */
+export type AuthorWords = Words<'emptyDescription' | 'headingLevel' | 'lowContrast'>;
+
 type Vocabulary<W> = Readonly<Record<Language, W>>;
 
 type AllWords = CoreWords &
@@ -138,7 +178,11 @@ type AllWords = CoreWords &
   CompareWords &
   BreakdownWords &
   RatioWords &
+  SpeechWords &
+  WalkWords &
   DataWords &
+  HelpWords &
+  AuthorWords &
   CiteWords;
 
 /** What is known now: the core, and whatever was learned by those who need it. */
@@ -164,6 +208,10 @@ export const TIMELINE_WORDS: Vocabulary<TimelineWords> = { pl: pl.timeline, en: 
 export const COMPARE_WORDS: Vocabulary<CompareWords> = { pl: pl.compare, en: en.compare, uk: uk.compare };
 export const BREAKDOWN_WORDS: Vocabulary<BreakdownWords> = { pl: pl.breakdown, en: en.breakdown, uk: uk.breakdown };
 export const RATIO_WORDS: Vocabulary<RatioWords> = { pl: pl.ratio, en: en.ratio, uk: uk.ratio };
+export const SPEECH_WORDS: Vocabulary<SpeechWords> = { pl: pl.speech, en: en.speech, uk: uk.speech };
+export const WALK_WORDS: Vocabulary<WalkWords> = { pl: pl.walk, en: en.walk, uk: uk.walk };
+export const HELP_WORDS: Vocabulary<HelpWords> = { pl: pl.help, en: en.help, uk: uk.help };
+export const AUTHOR_WORDS: Vocabulary<AuthorWords> = { pl: pl.author, en: en.author, uk: uk.author };
 export const CITE_WORDS: Vocabulary<CiteWords> = { pl: pl.cite, en: en.cite, uk: uk.cite };
 export const DATA_WORDS: Vocabulary<DataWords> = { pl: pl.data, en: en.data, uk: uk.data };
 

@@ -1,4 +1,4 @@
-import type { Language, Qualifier, Scale } from '../model/figure.js';
+import type { Language, Qualifier, Scale, Unit } from '../model/figure.js';
 import { EXPONENTS, VOCABULARY } from '../model/vocabulary.js';
 import type { Shown } from '../view/view.js';
 import { rounded } from '../view/shown.js';
@@ -110,6 +110,10 @@ export function printText(shown: Shown, language: Language): string {
   const { hedge, number, scale, unit, flag } = print(shown, language);
   return [hedge, number, scale, unit, flag && `(${flag})`].filter(Boolean).join(NBSP);
 }
+
+/** A unit as the head of a column names it: `osoby`, `zł`, `pkt NPS`; nothing where it touches the number: %, €. */
+export const printUnit = (unit: Unit, language: Language): string =>
+  print({ value: 2, qualifier: 'exact', unit }, language).unit;
 
 /** `28 z 38`; "na" (in) where the whole is 10 or 100. */
 export function printOf(part: Shown, whole: Shown, language: Language): string {

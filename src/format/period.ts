@@ -17,6 +17,14 @@ export function printPeriod({ kind, text, start }: Period, language: Language): 
   return date.replace(/\s*р\.$/, '').replace(/\s/g, NBSP);
 }
 
+/** When something was, inside a sentence: `w 2024 roku`, `on 31 December 2024`; what has no such form, in brackets. */
+export function inPeriod(period: Period, language: Language): string {
+  const text = printPeriod(period, language);
+  const { inYear, onDate } = words(language);
+  const forms: Partial<Record<Period['kind'], string>> = { year: inYear, date: onDate };
+  return text && fill(forms[period.kind] ?? '({text})', { text });
+}
+
 /** A date of a source (`2025-06`, `2025-06-30`) in words; any other text, and a day that doesn't exist, as it is. */
 export function printDate(text: string, language: Language): string {
   const start = Date.parse(text);

@@ -1,10 +1,12 @@
 import type {
+  AuthorWords,
   BreakdownWords,
   CiteWords,
   CompareWords,
   CoreWords,
   DataWords,
   DateWords,
+  HelpWords,
   FlagWords,
   NetworkWords,
   PhaseWords,
@@ -12,7 +14,9 @@ import type {
   RestWords,
   ScaleWords,
   ShareWords,
+  SpeechWords,
   TimelineWords,
+  WalkWords,
 } from './messages.js';
 
 /** Polish: what every element says. */
@@ -84,8 +88,8 @@ export const network: NetworkWords = {
 
 /** Several values on one scale. */
 export const scale: ScaleWords = {
-  highest: 'Maksimum',
-  lowest: 'Minimum',
+  highest: 'Najwyżej',
+  lowest: 'Najniżej',
   'error.units-differ': 'Różne jednostki nie mieszczą się na jednej skali: {found}',
 };
 
@@ -111,7 +115,11 @@ export const share: ShareWords = {
 
 /** Values over time and dated events. */
 export const timeline: TimelineWords = {
-  change: 'Zmiana',
+  upBy: 'wzrost o\u00a0{about}{size}',
+  downBy: 'spadek o\u00a0{about}{size}',
+  aboutBy: 'ok.\u00a0',
+  inYear: 'w\u00a0{text} roku',
+  onDate: '({text})',
   events: 'Wydarzenia',
   event: 'Wydarzenie',
 };
@@ -137,6 +145,91 @@ export const ratio: RatioWords = {
   inTen: '{n} na {m}',
 };
 
+/** What is printed as a sign or an abbreviation, as a voice says it. */
+export const speech: SpeechWords = {
+  'say.thousand': 'tysiąc|tysiące|tysięcy|tysiąca',
+  'say.million': 'milion|miliony|milionów|miliona',
+  'say.billion': 'miliard|miliardy|miliardów|miliarda',
+  'say.percent': 'procent|procent|procent|procenta',
+  'say.PLN': 'złoty|złote|złotych|złotego',
+  'say.percentage-points': 'punkt procentowy|punkty procentowe|punktów procentowych|punktu procentowego',
+  'say.nps': 'punkt NPS|punkty NPS|punktów NPS|punktu NPS',
+  'say.about': 'około',
+  'say.minus': 'minus',
+  'say.plus': 'plus',
+  'say.range': 'od {from} do {to}',
+  'say.ordinals': 'pierwszy|drugi|trzeci|czwarty',
+  'say.quarter': '{n} kwartał {year} roku',
+};
+
+/** Around a picture of several values. */
+export const walk: WalkWords = {
+  chart: 'Wykres',
+  keysHint: 'Strzałki: kolejne wartości. H: pomoc.',
+  valueCount: 'Wartości',
+  previousValue: 'Poprzednia wartość',
+  nextValue: 'Następna wartość',
+  help: 'Pomoc',
+  more: 'Więcej',
+  copyTable: 'Kopiuj tabelę',
+  download: 'Pobierz CSV',
+};
+
+/** Help, sound, and what is told beyond the sentence. */
+export const help: HelpWords = {
+  sound: 'Dźwięk',
+  howSound:
+    'Wysokość tonu to wartość, cisza to brak danych, od lewej do prawej biegną kolejne pozycje. Ton, który na końcu idzie w górę, znaczy „ponad” lub „co najmniej”, w dół: „blisko”, „poniżej” lub „do”, a drżący: „ok.”.',
+  play: 'Zagraj',
+  silent: 'Zatrzymaj',
+  noSound: 'Ta przeglądarka nie odtwarza dźwięku.',
+  soundOff: 'Dźwięk wyłączony.',
+  speed: 'Tempo: {speed}.',
+  keys: 'Klawisze na wykresie',
+  heard: 'Ostatnie komunikaty',
+  nothingHeard: 'Jeszcze żadnych.',
+  repeatMessage: 'Powtórz',
+  noMore: 'Zdanie zawiera już wszystkie dane.',
+  copiedTable: 'Skopiowano tabelę.',
+  notCopiedTable: 'Nie udało się skopiować tabeli. Pobierz ją jako CSV.',
+  'key.next': 'następna wartość',
+  'key.previous': 'poprzednia wartość',
+  'key.nextSeries': 'następna seria',
+  'key.previousSeries': 'poprzednia seria',
+  'key.first': 'pierwsza wartość',
+  'key.last': 'ostatnia wartość',
+  'key.lowest': 'najniższa wartość',
+  'key.highest': 'najwyższa wartość',
+  'key.repeat': 'powtórz',
+  'key.more': 'więcej o danych',
+  'key.sound': 'zagraj serię; drugi raz: zatrzymaj',
+  'key.slower': 'wolniej',
+  'key.faster': 'szybciej',
+  'key.help': 'pomoc',
+  'key.leave': 'wyłącz dźwięk; wróć do całego wykresu',
+  courseUp: 'Wartości stale rosną.',
+  courseDown: 'Wartości stale maleją.',
+  courseNotDown: 'Żadna wartość nie jest niższa od poprzedniej.',
+  courseNotUp: 'Żadna wartość nie jest wyższa od poprzedniej.',
+  courseRise: 'wzrost',
+  courseFall: 'spadek',
+  courseSame: 'Wszystkie wartości są równe.',
+  courseAll: 'Najpierw {first}, potem {then}.',
+  courseThen: ', potem ',
+  courseTurns: 'Wartości na przemian rosną i maleją; zmian kierunku: {n}.',
+  courseBreak: 'Przerwa w szeregu ({periods}): wcześniejszych wartości nie można wprost porównywać z późniejszymi.',
+};
+
+/** What a page's author is told while the page is in the making. */
+export const author: AuthorWords = {
+  emptyDescription:
+    'description="{description}" nic nie mówi o danych; usuń ten atrybut, a zdanie powstanie z liczb, albo napisz, co z nich wynika.',
+  headingLevel:
+    'heading-level="{level}" to nie poziom nagłówka; wpisz liczbę od 2 do 6, o jeden większą od nagłówka nad tym elementem. Na razie jest 3.',
+  lowContrast:
+    '{name} ({colour}) na tle {surface} ma kontrast {found}:1, a potrzeba co najmniej {least}:1; wystarczy np. {better}.',
+};
+
 /** The citation, which comes with the companion that makes it. */
 export const cite: CiteWords = {
   citation: 'Cytowanie',
@@ -146,7 +239,6 @@ export const cite: CiteWords = {
   copy: 'Kopiuj',
   copied: 'Skopiowano cytowanie.',
   notCopied: 'Nie udało się skopiować. Tekst jest zaznaczony: skopiuj go klawiaturą albo z menu.',
-  download: 'Pobierz CSV',
   downloaded: 'Pobrano plik {file}.',
   title: 'tytuł',
   publisher: 'wydawca',

@@ -1,15 +1,11 @@
 import type { Language, PluralForms, Qualifier, Unit } from '../model/figure.js';
+import { pluralForms } from '../model/plural-forms.js';
 import { pluralRules } from './intl-cache.js';
 import { words } from './messages.js';
 import { LANGUAGES } from './text.js';
 
 /** Forms typed as `one|few|many|other`, `one|other` or one word. */
-export function formsOf(typed: string): PluralForms {
-  const [one = '', few, many, other] = typed.split('|');
-  return other !== undefined && few !== undefined && many !== undefined
-    ? { one, few, many, other }
-    : { one, other: few ?? one };
-}
+export const formsOf = (typed: string): PluralForms => pluralForms(typed.split('|'));
 
 /**
  * The form of a noun behind a printed number.

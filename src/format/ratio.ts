@@ -4,8 +4,8 @@ import { words } from './messages.js';
 import { flagText, NBSP, print, printOf, printText, wordOf, type Printed } from './number.js';
 import { pluralForm, unitForms } from './plural.js';
 import { lead, led, stop } from './sentence.js';
-import { cell, labelOf, type Table } from './table.js';
-import { capital, type LocalText } from './text.js';
+import { cell, headOf, labelOf, valueCell, type Cell, type Table } from './table.js';
+import { capital } from './text.js';
 
 /** The noun behind "n of m", which Polish and Ukrainian put in the genitive: `z 38 wniosków`. */
 function nounOf({ value, unit }: Shown, language: Language): Pick<Printed, 'unit' | 'lang'> {
@@ -60,8 +60,10 @@ export function ratioSentence(view: RatioView, language: Language): string {
 /** The part, and the whole where it is counted. */
 export function ratioTable(view: RatioView, language: Language): Table {
   const dictionary = words(language);
-  const rows: [LocalText, ...LocalText[]][] = [[labelOf(view, language), cell(printText(view.part, language))]];
-  if (view.part.unit.kind !== 'percent' && view.whole.value !== null)
-    rows.push([cell(capital(dictionary.total, language)), cell(printText(view.whole, language))]);
-  return { caption: lead(view, language), head: [dictionary.what, dictionary.value], rows };
+  const { part, whole } = view;
+  const rows: [Cell, ...Cell[]][] = [[labelOf(view, language), valueCell(part, language)]];
+  if (part.unit.kind !== 'percent' && whole.value !== null)
+    rows.push([cell(capital(dictionary.total, language)), valueCell(whole, language)]);
+  const head = [dictionary.what, headOf(dictionary.value, part.unit, language)];
+  return { caption: lead(view, language), head, rows };
 }

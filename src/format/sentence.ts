@@ -1,9 +1,9 @@
 import type { Language } from '../model/figure.js';
-import type { CommonView, PinView, SeriesView, ShareView, StatView, TimelineView } from '../view/view.js';
-import { changeText, printChange } from './change.js';
+import type { CommonView, PinView, PointView, SeriesView, ShareView, StatView, TimelineView } from '../view/view.js';
+import { changeText, printCourse } from './change.js';
 import { fill, words } from './messages.js';
 import { digits, printOf, printText, wordOf } from './number.js';
-import { printDate, printMilestone, printPeriod } from './period.js';
+import { inPeriod, printDate, printMilestone, printPeriod } from './period.js';
 import { printPoint } from './point.js';
 import { capital, plain } from './text.js';
 
@@ -54,56 +54,56 @@ export function shareSentence(view: ShareView, language: Language): string {
   return `${led(view, value, language)}${computed}. ${fill(dictionary.restSentence, { share: restText(view.rest.share, language) })}.`;
 }
 
-const FEW = 2;
-
 /** A full stop, where no abbreviation has set it already. */
 export const stop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
-function seriesSentence(
-  { points, label, change, lowest, highest }: SeriesView,
-  language: Language,
-  named: boolean,
-): string {
+/** A value and when it was: `1,11 mln w 2024 roku`, `5 (jesień)`. */
+const pointText = (point: PointView, language: Language): string =>
+  [printPoint(point, language), inPeriod(point.period, language)].filter(Boolean).join(' ');
+
+/** `Najwyżej: 12 w 2017 roku. Najniżej: 1 w 2012 roku.` Not of the ends, which have been told. */
+export function extremeText({ points, highest, lowest }: SeriesView, language: Language): string {
   const dictionary = words(language);
-  const valued = points.filter((point) => point.value !== null || point.words !== undefined);
-  const at = (index: number | undefined): string => {
-    const point = index === undefined ? undefined : points[index];
-    return point ? `${printPoint(point, language)} (${printPeriod(point.period, language)})` : '';
-  };
-  const isLong = !named && valued.length > FEW;
-  const ends = [valued[0], valued.length > 1 ? valued.at(-1) : undefined].flatMap((point) =>
-    point
-      ? [
-          [point.period.text && printPeriod(point.period, language), printPoint(point, language)]
-            .filter(Boolean)
-            .join(': '),
-        ]
-      : [],
-  );
-  const told = ends.join('; ') || words(language).noData;
-  return [
-    named ? `${plain(label, language)}: ${told}` : capital(told, language),
-    change && `${words(language).change}: ${printChange(change, language)}`,
-    isLong && highest !== undefined && `${dictionary.highest}: ${at(highest)}`,
-    isLong && lowest !== undefined && `${dictionary.lowest}: ${at(lowest)}`,
-  ]
-    .filter(Boolean)
-    .map((part) => stop(String(part)))
+  const values = points.flatMap(({ value }) => value ?? []);
+  return (['highest', 'lowest'] as const)
+    .flatMap((name) => {
+      const point = points[(name === 'highest' ? highest : lowest) ?? -1];
+      return !point || point.value === values[0] || point.value === values.at(-1)
+        ? []
+        : [stop(`${dictionary[name]}: ${pointText(point, language)}`)];
+    })
     .join(' ');
 }
 
-/** `Przesyłki. 2023: 1,16 mln; 2024: 1,11 mln. Zmiana: ok. −4%.` With more points, highest and lowest too. */
+/** `1,16 mln w 2023 roku, 1,11 mln w 2024 roku, spadek o ok. 4%` */
+function courseOf({ points, change }: SeriesView, language: Language): string {
+  const valued = points.filter((point) => point.value !== null || point.words !== undefined);
+  const ends = [valued[0], valued.length > 1 ? valued.at(-1) : undefined].flatMap((point) =>
+    point ? [pointText(point, language)] : [],
+  );
+  const told = change && printCourse(change, language);
+  return [...(ends.length ? ends : [words(language).noData]), ...(told ? [told] : [])].join(', ');
+}
+
+/** `Przesyłki: 1,16 mln w 2023 roku, 1,11 mln w 2024 roku, spadek o ok. 4%.` Then highest and lowest, and the events. */
 export function timelineSentence(view: TimelineView, language: Language): string {
   const { series, milestones } = view;
   const label = plain(view.label, language);
-  const told = series.map((one) => seriesSentence(one, language, series.length > 1));
+  const isOne = series.length === 1;
+  const told = series.map((one) => {
+    const name = isOne ? label : plain(one.label, language);
+    const course = courseOf(one, language);
+    return [stop(capital(name ? `${name}: ${course}` : course, language)), isOne && extremeText(one, language)]
+      .filter(Boolean)
+      .join(' ');
+  });
   // How many events, and from when to when.
   const dates = [milestones[0], milestones.at(-1)].flatMap((event) =>
     event ? [printMilestone({ ...event, status: undefined }, language)] : [],
   );
   const span = [...new Set(dates)].join(' \u2013 ');
   const events = span ? `${words(language).events}: ${digits(milestones.length, language)} (${span}).` : '';
-  return [label && `${label}.`, ...told, events].filter(Boolean).join(' ');
+  return [!isOne && label && stop(label), ...told, events].filter(Boolean).join(' ');
 }
 
 /** The quoted number and the data's number, with the date of the data. */

@@ -1,10 +1,12 @@
 import type {
+  AuthorWords,
   BreakdownWords,
   CiteWords,
   CompareWords,
   CoreWords,
   DataWords,
   DateWords,
+  HelpWords,
   FlagWords,
   NetworkWords,
   PhaseWords,
@@ -12,7 +14,9 @@ import type {
   RestWords,
   ScaleWords,
   ShareWords,
+  SpeechWords,
   TimelineWords,
+  WalkWords,
 } from './messages.js';
 
 /** Ukrainian: what every element says. */
@@ -84,8 +88,8 @@ export const network: NetworkWords = {
 
 /** Several values on one scale. */
 export const scale: ScaleWords = {
-  highest: 'Максимум',
-  lowest: 'Мінімум',
+  highest: 'Найбільше',
+  lowest: 'Найменше',
   'error.units-differ': 'Різні одиниці не вміщуються на одній шкалі: {found}',
 };
 
@@ -111,7 +115,11 @@ export const share: ShareWords = {
 
 /** Values over time and dated events. */
 export const timeline: TimelineWords = {
-  change: 'Зміна',
+  upBy: 'зростання {about}на\u00a0{size}',
+  downBy: 'зменшення {about}на\u00a0{size}',
+  aboutBy: 'приблизно ',
+  inYear: 'у\u00a0{text} році',
+  onDate: '({text})',
   events: 'Події',
   event: 'Подія',
 };
@@ -137,6 +145,91 @@ export const ratio: RatioWords = {
   inTen: '{n} з {m}',
 };
 
+/** What is printed as a sign or an abbreviation, as a voice says it. */
+export const speech: SpeechWords = {
+  'say.thousand': 'тисяча|тисячі|тисяч|тисячі',
+  'say.million': 'мільйон|мільйони|мільйонів|мільйона',
+  'say.billion': 'мільярд|мільярди|мільярдів|мільярда',
+  'say.percent': 'відсоток|відсотки|відсотків|відсотка',
+  'say.PLN': 'злотий|злоті|злотих|злотого',
+  'say.percentage-points': 'відсотковий пункт|відсоткові пункти|відсоткових пунктів|відсоткового пункту',
+  'say.nps': '',
+  'say.about': 'близько',
+  'say.minus': 'мінус',
+  'say.plus': 'плюс',
+  'say.range': 'від {from} до {to}',
+  'say.ordinals': 'перший|другий|третій|четвертий',
+  'say.quarter': '{n} квартал {year} року',
+};
+
+/** Around a picture of several values. */
+export const walk: WalkWords = {
+  chart: 'Діаграма',
+  keysHint: 'Стрілки: наступні значення. H: довідка.',
+  valueCount: 'Значень',
+  previousValue: 'Попереднє значення',
+  nextValue: 'Наступне значення',
+  help: 'Довідка',
+  more: 'Більше',
+  copyTable: 'Копіювати таблицю',
+  download: 'Завантажити CSV',
+};
+
+/** Help, sound, and what is told beyond the sentence. */
+export const help: HelpWords = {
+  sound: 'Звук',
+  howSound:
+    'Висота тону – це значення, тиша – брак даних, зліва направо йдуть позиції за порядком. Тон, що наприкінці йде вгору, означає «понад» або «щонайменше», униз – «майже», «менше ніж» або «до», а той, що тремтить, – «близько».',
+  play: 'Відтворити',
+  silent: 'Зупинити',
+  noSound: 'Цей браузер не відтворює звук.',
+  soundOff: 'Звук вимкнено.',
+  speed: 'Темп: {speed}.',
+  keys: 'Клавіші на діаграмі',
+  heard: 'Останні повідомлення',
+  nothingHeard: 'Поки немає.',
+  repeatMessage: 'Повторити',
+  noMore: 'Речення вже містить усі дані.',
+  copiedTable: 'Таблицю скопійовано.',
+  notCopiedTable: 'Не вдалося скопіювати таблицю. Завантажте її як CSV.',
+  'key.next': 'наступне значення',
+  'key.previous': 'попереднє значення',
+  'key.nextSeries': 'наступний ряд',
+  'key.previousSeries': 'попередній ряд',
+  'key.first': 'перше значення',
+  'key.last': 'останнє значення',
+  'key.lowest': 'найменше значення',
+  'key.highest': 'найбільше значення',
+  'key.repeat': 'повторити',
+  'key.more': 'більше про дані',
+  'key.sound': 'відтворити ряд; ще раз: зупинити',
+  'key.slower': 'повільніше',
+  'key.faster': 'швидше',
+  'key.help': 'довідка',
+  'key.leave': 'вимкнути звук; назад до всієї діаграми',
+  courseUp: 'Значення постійно зростають.',
+  courseDown: 'Значення постійно зменшуються.',
+  courseNotDown: 'Жодне значення не нижче за попереднє.',
+  courseNotUp: 'Жодне значення не вище за попереднє.',
+  courseRise: 'зростання',
+  courseFall: 'зменшення',
+  courseSame: 'Усі значення однакові.',
+  courseAll: 'Спершу {first}, потім {then}.',
+  courseThen: ', потім ',
+  courseTurns: 'Значення то зростають, то зменшуються; змін напряму: {n}.',
+  courseBreak: 'Розрив ряду ({periods}): раніші значення не можна прямо порівнювати з пізнішими.',
+};
+
+/** What a page's author is told while the page is in the making. */
+export const author: AuthorWords = {
+  emptyDescription:
+    'description="{description}" нічого не каже про дані; приберіть цей атрибут, і речення складеться з чисел, або напишіть, що з них випливає.',
+  headingLevel:
+    'heading-level="{level}" не є рівнем заголовка; вкажіть число від 2 до 6, на один більше, ніж у заголовка вище. Поки що це 3.',
+  lowContrast:
+    '{name} ({colour}) на тлі {surface} має контраст {found}:1, а треба щонайменше {least}:1; підійде, наприклад, {better}.',
+};
+
 /** The citation, which comes with the companion that makes it. */
 export const cite: CiteWords = {
   citation: 'Цитування',
@@ -146,7 +239,6 @@ export const cite: CiteWords = {
   copy: 'Копіювати',
   copied: 'Цитування скопійовано.',
   notCopied: 'Не вдалося скопіювати. Текст виділено: скопіюйте його з клавіатури або через меню.',
-  download: 'Завантажити CSV',
   downloaded: 'Завантажено файл {file}.',
   title: 'назва',
   publisher: 'видавець',

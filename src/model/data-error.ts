@@ -78,4 +78,4 @@ export class DataError extends Error {
 export const asDataError = (error: unknown): DataError =>
   error instanceof Error && 'details' in error
     ? (error as DataError)
-    : new DataError('internal', { where: 'krk-widgets', found: String(error) });
+    : new DataError('internal', { where: 'krk', found: String(error) });

@@ -19,6 +19,13 @@ export function positionOf(view: TimelineView, { text, start, end }: Period): nu
   return placesOf(view).get(text) ?? NaN;
 }
 
+/** The periods of all series, each once: in order of time, or as given where one is a category. */
+export function periodsOf({ series, axis }: TimelineView): readonly Period[] {
+  const all = series.flatMap(({ points }) => points.map(({ period }) => [period.text, period] as const));
+  const periods = [...new Map(all).values()];
+  return axis === 'time' ? periods.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)) : periods;
+}
+
 /** Positions and periods along the axis that may be labelled, the ends first. */
 export function ticksOf(view: TimelineView): [number, Period][] {
   const all = new Map(

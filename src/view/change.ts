@@ -8,7 +8,7 @@ interface Endpoint extends Quantity {
 }
 
 /** Bounds say on which side the value lies, not where; words and categories can't be subtracted. */
-const isLoose = ({ qualifier, words, period }: Endpoint): boolean =>
+export const isLoose = ({ qualifier, words, period }: Endpoint): boolean =>
   words !== undefined || period?.kind === 'category' || ['under', 'at-least', 'up-to'].includes(qualifier);
 
 /**

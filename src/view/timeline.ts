@@ -53,7 +53,7 @@ const inOrder = (observations: readonly Observation[]): readonly Observation[] =
  * Whether values of two periods may be held against each other: a quarter against a year would look like a fall.
  * Months and years differ by a few days; a day is taken for a count on that day.
  */
-function isComparable(a: Period, b: Period): boolean {
+export function isComparable(a: Period, b: Period): boolean {
   const [long, short] = [a, b].map(({ start = 0, end = 0 }) => end - start).sort((x, y) => y - x);
   return a.kind === 'date' || b.kind === 'date' || (short ?? 0) >= (long ?? 0) * 0.9;
 }

@@ -151,7 +151,7 @@ describe('readReport', () => {
       ['points', { kind: 'points' }],
       ['nps', { kind: 'nps' }],
       ['EUR', { kind: 'currency', code: 'EUR' }],
-      ['km', { kind: 'noun', forms: { pl: { other: 'km' } } }],
+      ['km', { kind: 'noun', forms: { pl: { one: 'km', other: 'km' } } }],
       ['a|b', { kind: 'noun', forms: { pl: { one: 'a', other: 'b' } } }],
       ['a|b|c|d', { kind: 'noun', forms: { pl: { one: 'a', few: 'b', many: 'c', other: 'd' } } }],
     ];

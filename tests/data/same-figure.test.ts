@@ -130,8 +130,7 @@ const CASES: readonly Case[] = [
     typed: people,
     view: timelineView,
     isMany: true,
-    sentence:
-      'Czytelnicy. 2021: 1 200 osób; 2024: 1 310 osób. Zmiana: +9,2%. Maksimum: 1 310 osób (2024). Minimum: 1 200 osób (2021).',
+    sentence: 'Czytelnicy: 1 200 osób w 2021 roku, 1 310 osób w 2024 roku, wzrost o 9,2%.',
     ways: {
       csv: () => csv('Rok;Osoby\n2021;1 200\n2022;1 250,5\n2023;–\n2024;1 310\n', {}),
       json: () => readJson(flagged.map(({ Rok, Osoby }) => ({ Rok, Osoby }))),
@@ -151,8 +150,7 @@ const CASES: readonly Case[] = [
     typed: people,
     view: timelineView,
     isMany: true,
-    sentence:
-      'Czytelnicy. 2021: 1 200 osób; 2024: 1 310 osób (wstępne). Maksimum: 1 310 osób (wstępne) (2024). Minimum: 1 200 osób (2021).',
+    sentence: 'Czytelnicy: 1 200 osób w 2021 roku, 1 310 osób (wstępne) w 2024 roku.',
     ways: {
       csv: () => csv('Rok;Osoby;Stan\n2021;1 200;\n2022;1 250,5;b\n2023;;\n2024;1 310;p\n', SERIES),
       json: () => readJson(flagged, SERIES),

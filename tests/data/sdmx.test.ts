@@ -47,7 +47,7 @@ describe('SDMX-CSV', () => {
       ['CZ: Czechia', 12.5, undefined],
       ['SK: Slovakia', null, ['missing']],
     ]);
-    const persons = { kind: 'noun', forms: { pl: { other: 'Persons: all' } } };
+    const persons = { kind: 'noun', forms: { pl: { one: 'Persons: all', other: 'Persons: all' } } };
     expect(figures.map(({ unit }) => unit)).to.deep.equal([PERCENT, EUR, persons]);
   });
 
@@ -98,7 +98,7 @@ describe('SDMX-CSV', () => {
   });
 
   it('knows units by their codes', async () => {
-    const noun = (other: string): unknown => ({ kind: 'noun', forms: { pl: { other } } });
+    const noun = (form: string): unknown => ({ kind: 'noun', forms: { pl: { one: form, other: form } } });
     const cases: [column: string, cell: string, unit: unknown][] = [
       ['UNIT_MEASURE', 'PC', PERCENT],
       ['UNIT_MEASURE', 'PT', PERCENT],

@@ -16,8 +16,8 @@ describe('parseUnit', () => {
       ['PLN', { kind: 'currency', code: 'PLN' }],
       [' EUR ', { kind: 'currency', code: 'EUR' }],
       ['UAH', { kind: 'currency', code: 'UAH' }],
-      ['km', { kind: 'noun', forms: { pl: { other: 'km' } } }],
-      ['wizyta w kinie', { kind: 'noun', forms: { pl: { other: 'wizyta w kinie' } } }],
+      ['km', { kind: 'noun', forms: { pl: { one: 'km', other: 'km' } } }],
+      ['wizyta w kinie', { kind: 'noun', forms: { pl: { one: 'wizyta w kinie', other: 'wizyta w kinie' } } }],
       ['school|schools', { kind: 'noun', forms: { pl: { one: 'school', other: 'schools' } } }],
       [
         'osoba | osoby | osób | osoby',

@@ -19,6 +19,9 @@ const view = (whole: Partial<Figure> | undefined, parts: Partial<Figure>[]): Bre
 const sentence = (one: BreakdownView, language: Language = 'pl'): string => spaced(breakdownSentence(one, language));
 const cells = (one: BreakdownView, language: Language = 'pl'): string[][] =>
   breakdownTable(one, language).rows.map((row) => row.map(({ text }) => spaced(text)));
+/** What the cells say to someone who sees no head. */
+const tellings = (one: BreakdownView, language: Language = 'pl'): string[] =>
+  breakdownTable(one, language).rows.map(([, cell]) => spaced(cell?.told?.() ?? ''));
 const NESTED = { nested: '' };
 const ALL = 'Wszystkie: 681; Elektroniczne: 162; Przez internet: 83';
 
@@ -158,25 +161,35 @@ describe('breakdownSentence', () => {
 describe('breakdownTable', () => {
   it('holds every part, the rest, and the whole under its own name', () => {
     expect(breakdownTable(units, 'pl').caption).to.equal('Jednostki, 2024');
+    expect(LANGUAGES.map((language) => breakdownTable(units, language).head)).to.deep.equal([
+      ['Dane', 'Wartość (placówki)'],
+      ['Figure', 'Value (facilities)'],
+      ['Показник', 'Значення (заклади)'],
+    ]);
     expect(LANGUAGES.map((language) => cells(units, language))).to.deep.equal([
       [
-        ['Przedszkola', '136 placówek'],
-        ['Szkoły', '194 placówki'],
-        ['Pozostałe', '103 placówki (z różnicy)'],
-        ['Jednostki', '433 placówki'],
+        ['Przedszkola', '136'],
+        ['Szkoły', '194'],
+        ['Pozostałe', '103 (z różnicy)'],
+        ['Jednostki', '433'],
       ],
       [
-        ['Preschools', '136 facilities'],
-        ['Schools', '194 facilities'],
-        ['Other', '103 facilities (by difference)'],
-        ['Facilities', '433 facilities'],
+        ['Preschools', '136'],
+        ['Schools', '194'],
+        ['Other', '103 (by difference)'],
+        ['Facilities', '433'],
       ],
       [
-        ['Садки', '136 закладів'],
-        ['Школи', '194 заклади'],
-        ['Решта', '103 заклади (обчислено як різницю)'],
-        ['Заклади', '433 заклади'],
+        ['Садки', '136'],
+        ['Школи', '194'],
+        ['Решта', '103 (обчислено як різницю)'],
+        ['Заклади', '433'],
       ],
+    ]);
+    expect(LANGUAGES.map((language) => tellings(units, language))).to.deep.equal([
+      ['136 placówek', '194 placówki', '103 placówki (z różnicy)', '433 placówki'],
+      ['136 facilities', '194 facilities', '103 facilities (by difference)', '433 facilities'],
+      ['136 закладів', '194 заклади', '103 заклади (обчислено як різницю)', '433 заклади'],
     ]);
     expect(LANGUAGES.map((language) => cells(typed('A: 9; B: 5', { total: '14' }), language)[2])).to.deep.equal([
       ['Razem', '14'],
@@ -191,10 +204,13 @@ describe('breakdownTable', () => {
       ['Pozostałe', '64% (z różnicy)'],
     ]);
     expect(cells(typed(ALL, NESTED, SERVICE))).to.deep.equal([
-      ['Wszystkie', '681 usług'],
-      ['Elektroniczne', '162 usługi'],
-      ['Przez internet', '83 usługi'],
+      ['Wszystkie', '681'],
+      ['Elektroniczne', '162'],
+      ['Przez internet', '83'],
     ]);
+    expect(breakdownTable(typed('A: 36%'), 'pl').head).to.deep.equal(['Dane', 'Wartość']);
+    expect(breakdownTable(typed(ALL, NESTED, SERVICE), 'pl').head).to.deep.equal(['Dane', 'Wartość (usługi)']);
+    expect(tellings(typed(ALL, NESTED, SERVICE))).to.deep.equal(['681 usług', '162 usługi', '83 usługi']);
   });
 
   it('marks a name that is in another language', () => {

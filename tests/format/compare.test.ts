@@ -118,14 +118,14 @@ describe('compareSentence', () => {
   it('says the highest and the lowest of many, and not all', () => {
     const many = typed('Alfa: 5; Beta: 9; Gamma: -3; Delta: 7', PERSON);
     expect(inAll((language) => sentence(many, language))).to.deep.equal([
-      'Maksimum: 9 osób (Beta). Minimum: \u22123 osoby (Gamma). Różnica: 12 osób.',
+      'Najwyżej: 9 osób (Beta). Najniżej: \u22123 osoby (Gamma). Różnica: 12 osób.',
       'Highest: 9 people (Beta). Lowest: \u22123 people (Gamma). Difference: 12 people.',
-      'Максимум: 9 осіб (Beta). Мінімум: \u22123 особи (Gamma). Різниця: 12 осіб.',
+      'Найбільше: 9 осіб (Beta). Найменше: \u22123 особи (Gamma). Різниця: 12 осіб.',
     ]);
     // Over 8 may be more than 9.
     expect(sentence(typed('A: ponad 8; B: 9; C: 1; D: 2'))).to.equal('A: ponad 8; B: 9; C: 1; D: 2.');
     const long = typed(Array.from({ length: 30 }, (_, index) => `Dzielnica ${index}: ${(index * 7) % 30}`).join('; '));
-    expect(sentence(long)).to.equal('Maksimum: 29 (Dzielnica 17). Minimum: 0 (Dzielnica 0). Różnica: 29.');
+    expect(sentence(long)).to.equal('Najwyżej: 29 (Dzielnica 17). Najniżej: 0 (Dzielnica 0). Różnica: 29.');
     expect(cells(long)).to.have.length(30);
   });
 
@@ -166,7 +166,7 @@ describe('compareSentence', () => {
   it('says a value without a name, and leaves no hole for it', () => {
     const bare = [5, 6, 7, 8].map((value) => ({ value }));
     expect(sentence(view(bare.slice(0, 2)))).to.equal('5; 6. Różnica: 1.');
-    expect(sentence(view(bare))).to.equal('Maksimum: 8. Minimum: 5. Różnica: 3.');
+    expect(sentence(view(bare))).to.equal('Najwyżej: 8. Najniżej: 5. Różnica: 3.');
   });
 
   it('ends each sentence with one full stop, also after an abbreviation', () => {
@@ -181,15 +181,17 @@ describe('compareTable', () => {
     const found = { ...typed('Na miejscu: 49; Elektronicznie: ok. 39; Listownie: -', NPS), label: 'Ocena' };
     expect(compareTable(found, 'pl')).to.include({ caption: 'Ocena' });
     expect(LANGUAGES.map((language) => compareTable(found, language).head)).to.deep.equal([
-      ['Dane', 'Wartość'],
-      ['Figure', 'Value'],
-      ['Показник', 'Значення'],
+      ['Dane', 'Wartość (pkt NPS)'],
+      ['Figure', 'Value (NPS points)'],
+      ['Показник', 'Значення (пункти NPS)'],
     ]);
     expect(cells(found)).to.deep.equal([
-      ['Na miejscu', '49 pkt NPS'],
-      ['Elektronicznie', 'ok. 39 pkt NPS'],
+      ['Na miejscu', '49'],
+      ['Elektronicznie', 'ok. 39'],
       ['Listownie', 'brak danych'],
     ]);
+    const told = compareTable(found, 'pl').rows.map(([, cell]) => spaced(cell?.told?.() ?? ''));
+    expect(told).to.deep.equal(['49 pkt NPS', 'ok. 39 pkt NPS', 'brak danych']);
   });
 
   it('has a column for periods only where they differ', () => {
@@ -202,11 +204,14 @@ describe('compareTable', () => {
       ['A', '2024', '5'],
       ['B', '', '4'],
     ]);
+    // Two columns say what a row is, and one of them stands in time.
+    expect(compareTable(apart, 'pl').names).to.equal(2);
+    expect(compareTable(apart, 'pl').rows.map(([, when]) => when?.at)).to.deep.equal([Date.UTC(2024), undefined]);
     const same = view([
       { label: 'A', value: 5, period: year('2024') },
       { label: 'B', value: 4, period: year('2024') },
     ]);
-    expect(compareTable(same, 'pl')).to.include({ caption: '2024' });
+    expect(compareTable(same, 'pl')).to.include({ caption: '2024', names: 1 });
     expect(cells(same)).to.deep.equal([
       ['A', '5'],
       ['B', '4'],
@@ -216,6 +221,13 @@ describe('compareTable', () => {
   it('marks a name that is in another language', () => {
     const [row] = compareTable(view([{ label: { pl: 'Kluby' }, value: 5 }]), 'en').rows;
     expect(row?.[0]).to.include({ text: 'Kluby', lang: 'pl' });
+  });
+
+  it('marks words in the place of a number that are in another language', () => {
+    const one = view([{ label: 'A', value: 50, unit: PERCENT, words: { pl: 'ponad połowa' } }]);
+    expect(compareTable(one, 'en').rows[0]?.[1]).to.include({ text: 'ponad połowa', lang: 'pl' });
+    expect(compareTable(one, 'pl').rows[0]?.[1]?.lang).to.equal(undefined);
+    expect(compareTable(typed('A: 5'), 'en').rows[0]?.[1]?.lang).to.equal(undefined);
   });
 });
 

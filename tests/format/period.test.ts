@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parsePeriod } from '../../src/data/period.js';
-import { printDate, printMilestone, printPeriod } from '../../src/format/period.js';
+import { inPeriod, printDate, printMilestone, printPeriod } from '../../src/format/period.js';
 import { joined, LANGUAGES, spaced } from '../support/models.js';
 import '../support/words.js';
 
@@ -65,6 +65,24 @@ describe('printPeriod', () => {
         expect(printPeriod(parsePeriod(text), language), `${language} ${text}`).to.match(/^[^ ]*2024$/);
       }
     }
+  });
+});
+
+describe('inPeriod', () => {
+  it('has a preposition before a year, in English before a day, and else brackets, where every case is right', () => {
+    const cases: [text: string, expected: InLanguages][] = [
+      ['2024', ['w 2024 roku', 'in 2024', 'у 2024 році']],
+      ['2024-12-31', ['(31 grudnia 2024)', 'on 31 December 2024', '(31 грудня 2024)']],
+      ['2024-10', ['(październik 2024)', '(October 2024)', '(жовтень 2024)']],
+      ['2024-Q3', ['(3. kw. 2024)', '(Q3 2024)', '(3 кв. 2024)']],
+      ['2023/24', ['(rok szkolny 2023/2024)', '(school year 2023/2024)', '(навчальний рік 2023/2024)']],
+      ['2021-2024', ['(2021–2024)', '(2021–2024)', '(2021–2024)']],
+      ['jesień', ['(jesień)', '(jesień)', '(jesień)']],
+      ['', ['', '', '']],
+    ];
+    for (const [text, expected] of cases)
+      for (const [index, language] of LANGUAGES.entries())
+        expect(spaced(inPeriod(parsePeriod(text), language)), `${language} ${text}`).to.equal(expected[index]);
   });
 });
 

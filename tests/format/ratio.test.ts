@@ -17,6 +17,9 @@ const view = (figure: Partial<Figure>): RatioView => ratioView(dataset([figure])
 const sentence = (one: RatioView, language: Language = 'pl'): string => spaced(ratioSentence(one, language));
 const cells = (one: RatioView, language: Language = 'pl'): string[][] =>
   ratioTable(one, language).rows.map((row) => row.map(({ text }) => spaced(text)));
+/** What the cells say to someone who sees no head. */
+const tellings = (one: RatioView, language: Language = 'pl'): string[] =>
+  ratioTable(one, language).rows.map(([, cell]) => spaced(cell?.told?.() ?? ''));
 
 describe('ratioText', () => {
   it('says n of m, "in" where the whole is 10 or 100, with the noun behind m', () => {
@@ -81,7 +84,9 @@ describe('ratioText', () => {
       'nearly 28 proposals',
       'майже 28 заявок',
     ]);
-    expect(cells(found)).to.deep.equal([['Wartość', 'blisko 28 wniosków']]);
+    expect(ratioTable(found, 'pl').head).to.deep.equal(['Dane', 'Wartość (wnioski)']);
+    expect(cells(found)).to.deep.equal([['Wartość', 'blisko 28']]);
+    expect(tellings(found)).to.deep.equal(['blisko 28 wniosków']);
   });
 
   it('says a flag in words', () => {
@@ -185,20 +190,31 @@ describe('ratioTable', () => {
     const found = { ...typed('blisko 28', '38', PROPOSAL), label: 'Przyjęte' };
     expect(LANGUAGES.map((language) => cells(found, language))).to.deep.equal([
       [
-        ['Przyjęte', 'blisko 28 wniosków'],
-        ['Razem', '38 wniosków'],
+        ['Przyjęte', 'blisko 28'],
+        ['Razem', '38'],
       ],
       [
-        ['Przyjęte', 'nearly 28 proposals'],
-        ['Total', '38 proposals'],
+        ['Przyjęte', 'nearly 28'],
+        ['Total', '38'],
       ],
       [
-        ['Przyjęte', 'майже 28 заявок'],
-        ['Разом', '38 заявок'],
+        ['Przyjęte', 'майже 28'],
+        ['Разом', '38'],
       ],
     ]);
-    expect(ratioTable(found, 'pl')).to.deep.include({ caption: 'Przyjęte', head: ['Dane', 'Wartość'] });
+    expect(LANGUAGES.map((language) => tellings(found, language))).to.deep.equal([
+      ['blisko 28 wniosków', '38 wniosków'],
+      ['nearly 28 proposals', '38 proposals'],
+      ['майже 28 заявок', '38 заявок'],
+    ]);
+    expect(LANGUAGES.map((language) => ratioTable(found, language).head)).to.deep.equal([
+      ['Dane', 'Wartość (wnioski)'],
+      ['Figure', 'Value (proposals)'],
+      ['Показник', 'Значення (заявки)'],
+    ]);
+    expect(ratioTable(found, 'pl').caption).to.equal('Przyjęte');
     expect(cells(typed('98%'))).to.deep.equal([['Wartość', '98%']]);
+    expect(ratioTable(typed('98%'), 'pl').head).to.deep.equal(['Dane', 'Wartość']);
     expect(cells(half)).to.deep.equal([['Odbiorcy', 'ponad połowa']]);
   });
 });

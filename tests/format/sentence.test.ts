@@ -158,19 +158,49 @@ describe('timelineSentence', () => {
       },
     ]);
     expect(inAll((language) => timeline(data, language))).to.deep.equal([
-      'Przesyłki. 2023: 1,16 mln; 2024: 1,11 mln. Zmiana: ok. \u22124%.',
-      'Mail. 2023: 1.16 million; 2024: 1.11 million. Change: about \u22124%.',
-      'Листи. 2023: 1,16 млн; 2024: 1,11 млн. Зміна: близько \u22124%.',
+      'Przesyłki: 1,16 mln w 2023 roku, 1,11 mln w 2024 roku, spadek o ok. 4%.',
+      'Mail: 1.16 million in 2023, 1.11 million in 2024, down about 4%.',
+      'Листи: 1,16 млн у 2023 році, 1,11 млн у 2024 році, зменшення приблизно на 4%.',
     ]);
   });
 
-  it('adds the highest and the lowest where there are more than two', () => {
+  it('adds the highest and the lowest where they are neither the first nor the last', () => {
     const data = dataset([{ series: [at('2021', 10), at('2022', 5), at('2023', 30), at('2024', 20)] }]);
     expect(inAll((language) => timeline(data, language))).to.deep.equal([
-      '2021: 10; 2024: 20. Zmiana: +100%. Maksimum: 30 (2023). Minimum: 5 (2022).',
-      '2021: 10; 2024: 20. Change: +100%. Highest: 30 (2023). Lowest: 5 (2022).',
-      '2021: 10; 2024: 20. Зміна: +100%. Максимум: 30 (2023). Мінімум: 5 (2022).',
+      '10 w 2021 roku, 20 w 2024 roku, wzrost o 100%. Najwyżej: 30 w 2023 roku. Najniżej: 5 w 2022 roku.',
+      '10 in 2021, 20 in 2024, up 100%. Highest: 30 in 2023. Lowest: 5 in 2022.',
+      '10 у 2021 році, 20 у 2024 році, зростання на 100%. Найбільше: 30 у 2023 році. Найменше: 5 у 2022 році.',
     ]);
+    const above = dataset([{ series: [at('2022', 10), at('2023', 30), at('2024', 20)] }]);
+    expect(timeline(above, 'pl')).to.equal('10 w 2022 roku, 20 w 2024 roku, wzrost o 100%. Najwyżej: 30 w 2023 roku.');
+    const below = dataset([{ series: [at('2022', 30), at('2023', 10), at('2024', 60)] }]);
+    expect(timeline(below, 'pl')).to.equal('30 w 2022 roku, 60 w 2024 roku, wzrost o 100%. Najniżej: 10 w 2023 roku.');
+    const straight = dataset([{ series: [at('2022', 10), at('2023', 15), at('2024', 20)] }]);
+    expect(timeline(straight, 'pl')).to.equal('10 w 2022 roku, 20 w 2024 roku, wzrost o 100%.');
+  });
+
+  it('joins the size of a change to the word before it', () => {
+    const data = dataset([{ series: [at('2023', 10), at('2024', 20)] }]);
+    const said = inAll((language) => timelineSentence(timelineView(data), language));
+    expect(said[0]).to.contain('wzrost o\u00a0100%');
+    expect(said[2]).to.contain('зростання на\u00a0100%');
+  });
+
+  it('tells no extreme that is as high or as low as the first or the last value', () => {
+    const data = dataset([{ series: [at('2021', 5), at('2022', 1), at('2023', 9), at('2024', 1), at('2025', 9)] }]);
+    expect(timeline(data, 'pl')).to.equal('5 w 2021 roku, 9 w 2025 roku, wzrost o 80%. Najniżej: 1 w 2022 roku.');
+    const first = dataset([{ series: [at('2021', 1), at('2022', 9), at('2023', 1), at('2024', 5)] }]);
+    expect(timeline(first, 'en')).to.equal('1 in 2021, 5 in 2024, up 400%. Highest: 9 in 2022.');
+  });
+
+  it('begins the name of a series with a capital', () => {
+    const data = dataset([
+      { label: 'kobiety', series: [at('2023', 1), at('2024', 2)] },
+      { label: 'mężczyźni', series: [at('2024', 7)] },
+    ]);
+    expect(timeline(data, 'pl')).to.equal(
+      'Kobiety: 1 w 2023 roku, 2 w 2024 roku, wzrost o 100%. Mężczyźni: 7 w 2024 roku.',
+    );
   });
 
   it('names each of several series', () => {
@@ -178,7 +208,10 @@ describe('timelineSentence', () => {
       { label: 'A', series: [at('2023', 1), at('2024', 2)] },
       { label: 'B', series: [at('2024', 7)] },
     ]);
-    expect(timeline(data, 'pl')).to.equal('A: 2023: 1; 2024: 2. Zmiana: +100%. B: 2024: 7.');
+    const told = 'A: 1 w 2023 roku, 2 w 2024 roku, wzrost o 100%. B: 7 w 2024 roku.';
+    expect(timeline(data, 'pl')).to.equal(told);
+    const labelled = { ...timelineView(data), label: 'Kluby' };
+    expect(spaced(timelineSentence(labelled, 'pl'))).to.equal(`Kluby. ${told}`);
   });
 
   it('counts the events, and says from when to when', () => {
@@ -191,7 +224,7 @@ describe('timelineSentence', () => {
   });
 
   it('says that there is no data', () => {
-    expect(timeline(dataset([{ label: 'A', series: [at('2024', null)] }]), 'pl')).to.equal('A. Brak danych.');
+    expect(timeline(dataset([{ label: 'A', series: [at('2024', null)] }]), 'pl')).to.equal('A: brak danych.');
   });
 
   it('ends each sentence with one full stop, also after an abbreviation', () => {
@@ -233,7 +266,7 @@ describe('describe', () => {
     expect(told.map(({ sentence }) => spaced(sentence))).to.deep.equal([
       '5.',
       '36% całości. Pozostałe: 64%.',
-      '2023: 1; 2024: 2. Zmiana: +100%.',
+      '1 w 2023 roku, 2 w 2024 roku, wzrost o 100%.',
       'A: 5; B: 3. Różnica: 2.',
       '20, w tym A: 9; B: 5; pozostałe: 6 (z różnicy).',
       '3 na 10.',

@@ -7,10 +7,13 @@ import type { Figure, Language } from '../../src/model/figure.js';
 import { shareView } from '../../src/view/share.js';
 import { statView } from '../../src/view/stat.js';
 import { timelineView } from '../../src/view/timeline.js';
-import { dataset, observation as at, PERSON, PLN, spaced } from '../support/models.js';
+import { dataset, EUR, observation as at, PERSON, PLN, spaced } from '../support/models.js';
 import '../support/words.js';
 
 const cells = ({ rows }: Table): string[][] => rows.map((row) => row.map(({ text }) => spaced(text)));
+/** The same to someone who sees no head: what a cell says by itself. */
+const tellings = ({ rows }: Table): string[][] =>
+  rows.map((row) => row.map(({ text, told }) => spaced(told?.() ?? text)));
 const year = parsePeriod;
 const stat = (figure: Partial<Figure>, language: Language = 'pl'): Table =>
   statTable(statView(dataset([figure])), language);
@@ -22,8 +25,8 @@ describe('statTable', () => {
   it('holds the value with its unit, and when', () => {
     const table = stat({ label: 'Pracownicy', value: 3217, unit: PERSON, qualifier: 'nearly', period: year('2024') });
     expect(table.caption).to.equal('Pracownicy, 2024');
-    expect(table.head).to.deep.equal(['Dane', 'Okres', 'Wartość']);
-    expect(cells(table)).to.deep.equal([['Pracownicy', '2024', 'blisko 3 217 osób']]);
+    expect(table.head).to.deep.equal(['Dane', 'Okres', 'Wartość (osób)']);
+    expect(cells(table)).to.deep.equal([['Pracownicy', '2024', 'blisko 3 217']]);
     expect(stat({ value: 5 }, 'en').head).to.deep.equal(['Figure', 'Period', 'Value']);
     expect(stat({ value: 5 }, 'uk').head).to.deep.equal(['Показник', 'Період', 'Значення']);
   });
@@ -69,23 +72,36 @@ describe('shareTable', () => {
       ['Edukacja', 'nie podano', 'ponad 36%'],
       ['Pozostałe', 'nie podano', 'poniżej 64%'],
     ]);
+    expect(table.series).to.deep.equal([undefined, { text: 'Kwota' }]);
     expect(cells(share({ share: { value: 36, qualifier: 'exact' } }, 'en'))[1]?.[0]).to.equal('Other');
     expect(cells(share({ share: { value: 36, qualifier: 'exact' } }, 'uk'))[1]?.[0]).to.equal('Решта');
   });
 
   it('holds the whole where it is stated, and the amount that is left', () => {
-    expect(cells(typed({ share: '36%', amount: '3,5 mld', total: '9,9 mld' }))).to.deep.equal([
+    const table = typed({ share: '36%', amount: '3,5 mld', total: '9,9 mld' });
+    expect(table.head).to.deep.equal(['Dane', 'Kwota (zł)', 'Udział']);
+    expect(cells(table)).to.deep.equal([
+      ['Wartość', '3,5 mld', '36%'],
+      ['Pozostałe', '6,4 mld', '64%'],
+      ['Razem', '9,9 mld', '100%'],
+    ]);
+    expect(tellings(table)).to.deep.equal([
       ['Wartość', '3,5 mld zł', '36%'],
       ['Pozostałe', '6,4 mld zł', '64%'],
-      ['razem', '9,9 mld zł', '100%'],
+      ['Razem', '9,9 mld zł', '100%'],
     ]);
+    expect(table.series).to.deep.equal([undefined, { text: 'Kwota' }]);
+    const total = (language: Language): string | undefined =>
+      shareTable(shareView(typedShare({ share: '36%', total: '9,9 mld' }, 'pl')!), language).rows[2]?.[0].text;
+    expect([total('en'), total('uk')]).to.deep.equal(['Total', 'Разом']);
     const named = share({ value: 5, share: { value: 36, qualifier: 'over', ofLabel: { pl: 'wydatki miasta' } } });
     expect(cells(named)[2]).to.deep.equal(['wydatki miasta', 'nie podano', '100%']);
   });
 
   it('says "at most" of all that is left beside "at least"', () => {
     const table = typed({ amount: 'co najmniej 3,5 mld', total: '9,9 mld', share: 'co najmniej 35%' });
-    expect(cells(table)[1]).to.deep.equal(['Pozostałe', 'najwyżej 6,4 mld zł', 'najwyżej 65%']);
+    expect(cells(table)[1]).to.deep.equal(['Pozostałe', 'najwyżej 6,4 mld', 'najwyżej 65%']);
+    expect(tellings(table)[1]).to.deep.equal(['Pozostałe', 'najwyżej 6,4 mld zł', 'najwyżej 65%']);
   });
 });
 
@@ -115,6 +131,36 @@ describe('timelineTable', () => {
       ['2022', 'brak danych', '5'],
       ['2023', '1', 'brak danych'],
       ['2024', '2', '7'],
+    ]);
+  });
+
+  it('names its series without their unit, in the language that they have', () => {
+    const series = [at('2023', 1), at('2024', 2)];
+    const view = timelineView(
+      dataset([
+        { label: { pl: 'kobiety' }, unit: PERSON, series },
+        { label: { pl: 'mężczyźni', en: 'men' }, unit: PERSON, series },
+      ]),
+    );
+    const table = timelineTable(view, 'en');
+    expect(table.head).to.deep.equal(['Period', 'kobiety (people)', 'men (people)']);
+    expect(table.series).to.deep.equal([undefined, { text: 'kobiety', lang: 'pl' }, { text: 'men', lang: undefined }]);
+    const one = timelineTable(timelineView(dataset([{ label: 'Osoby', unit: PERSON, series }])), 'pl');
+    expect(one.series).to.deep.equal([undefined, undefined]);
+  });
+
+  it('says a sign of a currency in the head, or in the cell where it touches the number', () => {
+    const view = timelineView(dataset([{ unit: EUR, series: [at('2023', -5), at('2024', 1200)] }]));
+    const [pl, en] = [timelineTable(view, 'pl'), timelineTable(view, 'en')];
+    expect(pl.head).to.deep.equal(['Okres', 'Wartość (€)']);
+    expect(cells(pl)).to.deep.equal([
+      ['2023', '\u22125'],
+      ['2024', '1 200'],
+    ]);
+    expect(en.head).to.deep.equal(['Period', 'Value']);
+    expect(cells(en)).to.deep.equal([
+      ['2023', '\u2212€5'],
+      ['2024', '€1,200'],
     ]);
   });
 
@@ -152,5 +198,7 @@ describe('timelineTable', () => {
       ['2023', 'Otwarcie'],
       ['2025 (planowane)', 'Metro'],
     ]);
+    expect(table.rows.map(([when]) => when.at)).to.deep.equal(view.milestones.map(({ at: place }) => place));
+    expect(table.rows[0]?.[0].at).to.equal(Date.UTC(2023, 6, 2, 12));
   });
 });
