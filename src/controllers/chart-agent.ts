@@ -1,18 +1,21 @@
 import type { ReactiveController } from 'lit';
 import type { Period } from '../model/figure.js';
+import type { Table } from '../format/table.js';
 import { draw, type Drawing, type Place } from '../pictures/chart-adapter.js';
 import { chartPlan, type ChartPlan, type ChartTokens } from '../pictures/chart-options.js';
 import { plotStyles } from '../styles/plot.js';
-import { ticksOf } from '../view/axis.js';
+import { periodsOf, positionOf, ticksOf } from '../view/axis.js';
 import { edgeOf } from '../view/shown.js';
 import { pointLabels } from '../view/timeline-labels.js';
 import type { PointView, SeriesView, TimelineView } from '../view/view.js';
 import type { ControllerHost } from './host.js';
 import { axisLabels, drawnBoxes, layOut, valueLabels } from './plot-labels.js';
+import type { Stop } from './walk.js';
 
 /** The companion that comes when a timeline nears the viewport: what draws, and what places the labels over it. */
 export interface ChartHost extends ControllerHost {
   readonly view: TimelineView | undefined;
+  readonly table: Table | undefined;
   /** A value in words, after the name of its series where there are several. */
   printPoint(point: PointView, series?: SeriesView): string;
   printPeriod(period: Period): string;
@@ -87,38 +90,53 @@ export class ChartAgent implements ReactiveController {
     });
   }
 
-  /** Says the point nearest to the pointer, in HTML beside it, with the values of every series at that period. */
-  point(event: PointerEvent): void {
+  /** The value nearest to the pointer, as a row and a column of the table. */
+  stopAt({ clientX, clientY }: PointerEvent): Stop | undefined {
     const { view } = this.#host;
-    const drawing = this.#drawing;
-    const plot = event.currentTarget as HTMLElement;
-    const tooltip = plot.querySelector<HTMLElement>('.tooltip');
-    const x = event.clientX - plot.getBoundingClientRect().left;
-    let nearest: { readonly place: Place; readonly period: Period } | undefined;
-    view?.series.forEach(({ points }, series) => {
+    const box = this.#canvas?.getBoundingClientRect();
+    if (!view || !box) return undefined;
+    const rows = new Map(periodsOf(view).map(({ text }, row) => [text, row]));
+    let nearest: Stop | undefined;
+    let least = Infinity;
+    view.series.forEach(({ points }, series) => {
       points.forEach(({ period }, index) => {
-        const place = drawing?.placeOf(series, index);
-        if (place && Math.abs(place.x - x) < Math.abs((nearest?.place.x ?? Infinity) - x)) nearest = { place, period };
+        const { x, y } = this.#placeOf(view, series, index, period);
+        // Across first; of several series at one time, the one that is nearest in height.
+        const distance = Math.abs(x - clientX + box.left) * 1e4 + Math.abs(y - clientY + box.top);
+        if (distance < least) [nearest, least] = [[rows.get(period.text) ?? 0, series + 1], distance];
       });
     });
-    if (!tooltip || !nearest) return;
-    const { place, period } = nearest;
-    const values = (view?.series ?? []).flatMap((series) => {
-      const found = series.points.find((candidate) => candidate.period.text === period.text);
-      return found ? [this.#host.printPoint(found, series)] : [];
-    });
-    tooltip.textContent = `${this.#host.printPeriod(period)}: ${values.join('; ')}`;
-    tooltip.hidden = false;
-    const label = { element: tooltip, x: place.x, y: place.y - tooltip.offsetHeight - 12, anchor: 'middle' } as const;
-    layOut([label], { width: plot.clientWidth, height: plot.clientHeight });
-    plot.classList.add('pointing');
+    return nearest;
   }
 
-  /** Takes it back when the pointer leaves. */
-  leave(event: PointerEvent): void {
-    const plot = event.currentTarget as HTMLElement;
-    plot.classList.remove('pointing');
-    plot.querySelector('.tooltip')?.setAttribute('hidden', '');
+  /** A ring round a point, and beside it in HTML the values of every series at that time. */
+  showStop(stop: Stop | undefined): void {
+    const { view, table } = this.#host;
+    const plot = this.#canvas?.parentElement;
+    const [mark, tooltip] = ['.mark', '.tooltip'].map((name) => plot?.querySelector<HTMLElement>(name));
+    const [row, column] = stop ?? [-1, 0];
+    const cells = this.#drawing && table?.rows[row];
+    plot?.classList.toggle('pointing', cells !== undefined);
+    const period = view && periodsOf(view)[row];
+    if (!plot || !mark || !tooltip || !period || !cells) return;
+    const [name, ...values] = cells;
+    const told = values.map(
+      ({ told: tell, text }, index) =>
+        (values.length > 1 ? `${table.head[index + 1] ?? ''}: ` : '') + (tell?.() ?? text),
+    );
+    tooltip.textContent = `${name.text}: ${told.join('; ')}`;
+    const index = view.series[column - 1]?.points.findIndex(({ period: { text } }) => text === period.text) ?? -1;
+    const { x, y } = this.#placeOf(view, column - 1, index, period);
+    const room = { width: plot.clientWidth, height: plot.clientHeight };
+    layOut([{ element: tooltip, x, y: y - tooltip.offsetHeight - 14, anchor: 'middle' }], room);
+    mark.style.setProperty('left', `${x}px`);
+    mark.style.setProperty('top', `${y}px`);
+  }
+
+  /** Where a value stands; a gap stands on the baseline. */
+  #placeOf(view: TimelineView, series: number, index: number, period: Period): Place {
+    const { baseline: y = 0 } = this.#drawing ?? {};
+    return this.#drawing?.placeOf(series, index) ?? { x: this.#drawing?.acrossOf(positionOf(view, period)) ?? 0, y };
   }
 
   #observe(canvas: HTMLCanvasElement): void {
@@ -167,7 +185,7 @@ export class ChartAgent implements ReactiveController {
       y: drawing.baseline - element.offsetHeight - 2,
       anchor: 'start' as const,
     }));
-    const values = valueLabels(all('[data-point]'), drawing, view.chart === 'bar');
+    const values = valueLabels(all('[data-point]'), drawing, view);
     layOut([...values, ...zero], { width, height }, drawnBoxes(view, drawing));
     layOut(axisLabels(all('.axis > span'), drawing), { width, height: Infinity });
   }

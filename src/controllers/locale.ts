@@ -3,10 +3,8 @@ import type { Language } from '../model/figure.js';
 import type { ControllerHost } from './host.js';
 
 /** One of our languages for a BCP 47 tag: another language falls back to English. */
-export const toLanguage = (tag: string): Language => {
-  const [language] = tag.trim().toLowerCase().split(/[-_]/);
-  return language === 'pl' || language === 'uk' ? language : 'en';
-};
+export const toLanguage = (tag: string): Language =>
+  (/^\s*(pl|uk)(?![a-z])/.exec(tag.toLowerCase())?.[1] ?? 'en') as Language;
 
 /** The element, the shadow host around it, and so on up. */
 const hostsOf = (element: Element | undefined): Element[] =>

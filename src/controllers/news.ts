@@ -1,5 +1,6 @@
 import { fill, words } from '../format/messages.js';
 import { statSentence } from '../format/sentence.js';
+import { spoken } from '../format/speech.js';
 import { plain } from '../format/text.js';
 import type { Language } from '../model/figure.js';
 import type { View } from '../view/view.js';
@@ -23,5 +24,5 @@ export function newsOf(before: View | undefined, { view, kit }: Teller, language
     view.kind === 'stat'
       ? statSentence(view, language)
       : (kit.sentence?.(view, language) ?? plain(view.label, language));
-  return fill(words(language).updated, { text: told }).trim();
+  return spoken(fill(words(language).updated, { text: told }).trim(), language);
 }

@@ -39,7 +39,12 @@ export function layOut(
 }
 
 /** The value labels at their points, most important first: on the side that is freer, else on the other, else nowhere. */
-export function valueLabels(elements: readonly HTMLElement[], drawing: Drawing, isBar: boolean): PlotLabel[] {
+export function valueLabels(
+  elements: readonly HTMLElement[],
+  drawing: Drawing,
+  { chart, series: all }: TimelineView,
+): PlotLabel[] {
+  const isBar = chart === 'bar';
   return elements.flatMap((element): PlotLabel[] => {
     const [series = 0, index = 0] = (element.dataset.point ?? '').split('.').map(Number);
     const place = drawing.placeOf(series, index);
@@ -53,8 +58,8 @@ export function valueLabels(elements: readonly HTMLElement[], drawing: Drawing, 
     const above = place.y - clear('above') + (isBar ? 6 : 0) - element.offsetHeight;
     const under = place.y + clear('below');
     const [y, other] = below === undefined ? [above, under] : [under, above];
-    // A restless line leaves room only further off.
-    const further = [14, 28].flatMap((step) => [above - step, under + step]);
+    // A restless line leaves room only further off; where there are several, that would be nearer to another's point.
+    const further = all.length > 1 ? [] : [14, 28].flatMap((step) => [above - step, under + step]);
     return [{ element, x: place.x, y, otherwise: isBar ? [] : [other, ...further], anchor: 'middle' }];
   });
 }

@@ -10,6 +10,7 @@ import {
   NETWORK_WORDS,
   PHASE_WORDS,
   RATIO_WORDS,
+  SPEECH_WORDS,
   words,
 } from '../format/messages.js';
 import { digits } from '../format/number.js';
@@ -31,7 +32,7 @@ import { whenNear } from './visibility.js';
 
 /** The words for all this; the element learns them when the companion is there. */
 export const VOCABULARY = [DATA_WORDS, FLAG_WORDS, PHASE_WORDS, NETWORK_WORDS];
-learn(...VOCABULARY, RATIO_WORDS);
+learn(...VOCABULARY, RATIO_WORDS, SPEECH_WORDS);
 
 /** What authors were told already. */
 const hinted = new Set<string>();

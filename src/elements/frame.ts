@@ -5,7 +5,7 @@ import { NBSP, type Printed } from '../format/number.js';
 import { printPeriod } from '../format/period.js';
 import type { Table } from '../format/table.js';
 import { pick, type LocalText } from '../format/text.js';
-import type { Language } from '../model/figure.js';
+import type { Language, Text } from '../model/figure.js';
 import type { View } from '../view/view.js';
 import type { CommonAttributes } from './common-attributes.js';
 
@@ -13,25 +13,29 @@ import type { CommonAttributes } from './common-attributes.js';
 interface Framed<V extends View> extends CommonAttributes {
   readonly message: string | undefined;
   readonly remarks: readonly string[];
-  readonly isTableOpen: boolean;
-  readonly toggleTable: () => void;
-  readonly cite: () => Promise<void>;
-  readonly kit: {
-    sentence?(view: V, language: Language): string;
-    table?(view: V, language: Language): Table;
-  };
+  perform(deed: 'cite'): Promise<void>;
+  readonly kit: { sentence?(view: V, language: Language): string };
+  readonly table: Table | undefined;
   picture(view: V): TemplateResult;
+  /** What a picture of several values has beside: more of the sentence, steps from value to value, tools of its table. */
+  more?(): unknown;
+  steps?(): unknown;
+  tableOf?(table: Table): TemplateResult;
 }
 
 /** A text with the mark of its language, where it isn't the one around it. */
 export const localText = ({ text, lang }: LocalText): TemplateResult | string =>
   lang ? html`<span lang=${lang}>${text}</span>` : text;
 
+/** A text of the domain in the language of the page, marked where it has none of it; nothing where there is no text. */
+export const told = (text: Text | undefined, language: Language): TemplateResult | string =>
+  text === undefined ? '' : localText(pick(text, language));
+
 /**
- * A text for `.style=${…}`: assigned as a property it goes to `cssText`, which a policy without `unsafe-inline` allows,
- * as it does not `style="…"`. TypeScript knows only what reading it gives.
+ * What a text for `.style=${…}` is to TypeScript, which knows only what reading gives: assigned as a property it goes to
+ * `cssText`, which a policy without `unsafe-inline` allows, as it does not `style="…"`.
  */
-export const styled = (text: string): CSSStyleDeclaration => text as unknown as CSSStyleDeclaration;
+export type Styled = CSSStyleDeclaration;
 
 /** The pieces of a printed quantity, joined by real no-break spaces. */
 export const quantity = ({ hedge, number, scale, unit, flag, lang }: Printed): TemplateResult =>
@@ -53,46 +57,55 @@ const HEADINGS = [
 export const headingOf = (level: number | string = 3, text: unknown): unknown =>
   text && (HEADINGS[Number(level) - 2] ?? HEADINGS[1])?.(text);
 
-/** Title, sentence, picture, remarks, source and table, in that order. */
+/** Title, sentence, picture, remarks, table and source, in that order. */
 export function frame<V extends View>(host: Framed<V>, view: V, language: Language): TemplateResult {
-  const { message, isTableOpen, heading, description, kit } = host;
+  const { message, heading, description, kit, withTableOpen = false } = host;
   const { note, label } = view;
   const dictionary = words(language);
   // Under a heading that is the label, the sentence need not say it again.
   const sentence = kit.sentence?.(heading ? view : { ...view, label: undefined }, language);
-  const table = host.withoutTable ? undefined : kit.table?.(view, language);
+  const table = host.withoutTable ? undefined : host.table;
   // A single number needs no heading: its label stands over it. A picture is named by its label.
-  const title = heading ?? (sentence && label && localText(pick(label, language)));
-  const told = description ?? sentence;
+  const title = heading ?? (sentence && told(label, language));
+  // Nothing describes nothing.
+  const said = description?.trim() ? description : sentence;
   return html`<figure part="figure" class="frame" lang=${language} aria-labelledby=${title ? 'heading' : 'sentence'}>
     ${headingOf(host.headingLevel, title)}
-    ${told && html`<p part="description" id=${sentence ? 'sentence' : nothing}>${told}</p>`} ${host.picture(view)}
-    ${message && html`<p part="error">${message}</p>`}
+    ${said && html`<p part="description" id=${sentence ? 'sentence' : nothing}>${said}</p>`} ${host.more?.()}
+    ${host.picture(view)} ${message && html`<p part="error">${message}</p>`}
     ${host.remarks.map((remark) => html`<p class="remark">${remark}</p>`)}
-    ${note && html`<p part="note">${localText(pick(note, language))}</p>`}
+    ${note && html`<p part="note">${told(note, language)}</p>`}
     <div class="tools">
-      ${host.withoutSource ? '' : sourceLine(view, language)}
-      ${
+      ${host.steps?.()}${
         table &&
         html`<button
-          type="button"
-          class="tool"
-          aria-expanded=${isTableOpen}
-          aria-controls="table"
-          @click=${host.toggleTable}
-        >
-          ${dictionary.table}
-        </button>`
+            type="button"
+            class="tool"
+            aria-expanded=${withTableOpen}
+            aria-controls="table"
+            @click=${() => {
+              host.withTableOpen = !withTableOpen;
+            }}
+          >
+            ${dictionary.table}
+          </button>
+          <div id="table" ?hidden=${!withTableOpen}>${host.tableOf?.(table) ?? tableTemplate(table)}</div>`
       }
+      ${host.withoutSource ? '' : sourceLine(view, language)}
       ${
         host.withoutCite
           ? ''
-          : html`<button type="button" class="tool" part="cite" aria-haspopup="dialog" @click=${host.cite}>
+          : html`<button
+              type="button"
+              class="tool"
+              part="cite"
+              aria-haspopup="dialog"
+              @click=${() => host.perform('cite')}
+            >
               ${dictionary.cite}
             </button>`
       }
     </div>
-    ${table && html`<div class="scroll" id="table" ?hidden=${!isTableOpen} tabindex=${table.rows.length > 10 ? 0 : nothing}>${tableTemplate(table)}</div>`}
   </figure>`;
 }
 
@@ -105,9 +118,10 @@ export function sourceLine({ source }: View, language: Language): TemplateResult
   const dictionary = words(language);
   const date = (text: string): string => printPeriod(parsePeriod(text), language);
   const items = [
-    ...[title, publisher].flatMap((text) => (text ? localText(pick(text, language)) : [])),
-    ...(title || publisher ? [] : [url ?? dictionary.notStated]),
-    locator && localText(pick(locator, language)),
+    told(title, language),
+    told(publisher, language),
+    title || publisher ? '' : (url ?? dictionary.notStated),
+    told(locator, language),
     published && fill(dictionary.published, { date: date(published) }),
     accessed && fill(dictionary.accessed, { date: date(accessed) }),
     license && link(license.url, license.name ?? license.url),
@@ -117,7 +131,11 @@ export function sourceLine({ source }: View, language: Language): TemplateResult
   >`;
 }
 
-const tableTemplate = ({ caption, head, rows }: Table): TemplateResult =>
+/** @param headOf how the head of a column is drawn */
+export const tableTemplate = (
+  { caption, head, rows, series }: Table,
+  headOf = (text: TemplateResult | string, _column: number): TemplateResult => html`<th scope="col">${text}</th>`,
+): TemplateResult =>
   html`<table part="table">
     ${
       caption &&
@@ -127,7 +145,7 @@ const tableTemplate = ({ caption, head, rows }: Table): TemplateResult =>
     }
     <thead>
       <tr>
-        ${head.map((text) => html`<th scope="col">${text}</th>`)}
+        ${head.map((text, column) => headOf(localText({ text, lang: series?.[column]?.lang }), column))}
       </tr>
     </thead>
     <tbody>
@@ -154,6 +172,6 @@ export function unavailable(
     ${headingOf(host.headingLevel, host.heading ?? (hasText ? '' : host.label))}
     ${message && html`<p part="error">${message}</p>`}
     <slot></slot>
-    ${hasText || message ? '' : html`<p class="tools">${waiting ? fill('{loading}…', dictionary) : dictionary.noData}</p>`}
+    ${hasText || message ? '' : html`<p part="note">${waiting ? fill('{loading}…', dictionary) : dictionary.noData}</p>`}
   </div>`;
 }

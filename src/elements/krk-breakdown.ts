@@ -5,17 +5,16 @@ import { itemText } from '../format/compare.js';
 import { BREAKDOWN_WORDS, REST_WORDS, SCALE_WORDS, learn, words } from '../format/messages.js';
 import { print } from '../format/number.js';
 import { capital } from '../format/text.js';
-import { partsRing } from '../pictures/parts.js';
+import { partKey, partsRing } from '../pictures/parts.js';
 import { ringPlaces } from '../pictures/row-geometry.js';
 import { breakdownStyles } from '../styles/breakdown.js';
-import { longTableStyles } from '../styles/long-table.js';
-import { pictureTokens } from '../styles/picture-tokens.js';
 import { ringStyles } from '../styles/ring.js';
 import { rowStyles } from '../styles/rows.js';
 import { breakdownView } from '../view/breakdown.js';
 import type { BreakdownView, PartView } from '../view/view.js';
-import { localText, styled } from './frame.js';
-import { KrkElement, type Kit } from './krk-element.js';
+import { localText, type Styled } from './frame.js';
+import type { Kit } from './krk-element.js';
+import { PictureElement } from './picture-element.js';
 import { properties } from './reactive-host.js';
 import { rowsTemplate, type Row } from './rows.js';
 
@@ -67,18 +66,11 @@ const MOST_PIECES = 5;
  * @fires {CustomEvent} krk-error - something could not be read; detail: `code`, `message`, `url`, `row`, `column`
  * @fires {CustomEvent} krk-change-detected - the data differ from `pin`; detail: `quoted`, `value`, `updated`
  */
-export class KrkBreakdown extends KrkElement<BreakdownView> {
-  static override styles = [
-    ...KrkElement.styles,
-    pictureTokens,
-    longTableStyles,
-    ringStyles,
-    rowStyles,
-    breakdownStyles,
-  ];
+export class KrkBreakdown extends PictureElement<BreakdownView> {
+  static override styles = [...PictureElement.styles, ringStyles, rowStyles, breakdownStyles];
 
   static override properties = {
-    ...KrkElement.properties,
+    ...PictureElement.properties,
     ...properties('parts total qualifier'),
     ...properties('nested partial', 'flag'),
   };
@@ -119,7 +111,7 @@ export class KrkBreakdown extends KrkElement<BreakdownView> {
 
   override picture(view: BreakdownView): TemplateResult {
     const isRing = view.structure !== 'nested' && view.parts.length <= MOST_PIECES;
-    return isRing ? this.#ring(view) : this.#rows(view);
+    return this.stage(isRing ? this.#ring(view) : this.#rows(view));
   }
 
   #ring(view: BreakdownView): TemplateResult {
@@ -129,16 +121,18 @@ export class KrkBreakdown extends KrkElement<BreakdownView> {
     const places = ringPlaces(parts.map(({ start, size }) => start + size / 2));
     const { hedge, number, scale } = total ? print(itemText(total), language) : { hedge: '', number: '', scale: '' };
     return html`<div class="picture" part="chart">
-      <svg class="ring" viewBox="-50 -50 100 100" role="img" aria-label=${sentence}>
+      <svg class="ring" data-row=${parts.length} viewBox="-50 -50 100 100" role="img" aria-label=${sentence}>
         ${partsRing(parts)}
         <text class="number" y="6">${hedge || scale ? '' : number}</text>
       </svg>
       <ul part="legend" class="legend">
         ${parts.map((part, index) => {
           const { side = 'right', row = 1 } = places[index] ?? {};
+          const style = `--_row:${row}` as unknown as Styled;
           const tone = part.isRest ? 'remainder' : `tone-${(index % 6) + 1}`;
-          return html`<li class="${tone} ${side}" .style=${styled(`--_row:${row}`)}>
-            <span part="label">${this.#name(part)}</span
+          return html`<li class="${tone} ${side}" data-row=${index} .style=${style}>
+            <svg class="key" viewBox="-50 -50 100 100" aria-hidden="true">${partKey(part, index)}</svg
+            ><span part="label">${this.#name(part)}</span
             ><span part="value">${partText(part, language, total ? itemText(part) : part)}</span>
           </li>`;
         })}

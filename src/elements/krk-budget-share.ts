@@ -4,15 +4,15 @@ import { PHASE_WORDS, REST_WORDS, SHARE_WORDS, learn, words } from '../format/me
 import { print, printText } from '../format/number.js';
 import { restText, shareSentence } from '../format/sentence.js';
 import { shareTable } from '../format/table.js';
-import { capital, pick } from '../format/text.js';
-import { ring } from '../pictures/ring.js';
+import { capital } from '../format/text.js';
+import { ring, shareKey } from '../pictures/ring.js';
 import { budgetShareStyles } from '../styles/budget-share.js';
-import { pictureTokens } from '../styles/picture-tokens.js';
 import { ringStyles } from '../styles/ring.js';
 import { shareView } from '../view/share.js';
 import type { ShareView } from '../view/view.js';
-import { localText } from './frame.js';
-import { KrkElement, type Kit } from './krk-element.js';
+import { told } from './frame.js';
+import type { Kit } from './krk-element.js';
+import { PictureElement } from './picture-element.js';
 import { properties } from './reactive-host.js';
 
 learn(REST_WORDS, PHASE_WORDS, SHARE_WORDS);
@@ -57,10 +57,10 @@ learn(REST_WORDS, PHASE_WORDS, SHARE_WORDS);
  * @fires {CustomEvent} krk-error - something could not be read; detail: `code`, `message`, `url`, `row`, `column`
  * @fires {CustomEvent} krk-change-detected - the data differ from `pin`; detail: `quoted`, `value`, `updated`
  */
-export class KrkBudgetShare extends KrkElement<ShareView> {
-  static override styles = [...KrkElement.styles, pictureTokens, ringStyles, budgetShareStyles];
+export class KrkBudgetShare extends PictureElement<ShareView> {
+  static override styles = [...PictureElement.styles, ringStyles, budgetShareStyles];
   static override properties = {
-    ...KrkElement.properties,
+    ...PictureElement.properties,
     ...properties('amount share total qualifier shareQualifier phase'),
   };
 
@@ -97,21 +97,25 @@ export class KrkBudgetShare extends KrkElement<ShareView> {
     ]
       .filter(Boolean)
       .join(', ');
-    return html`<div class="picture" part="chart">
-      <svg class="ring" viewBox="-50 -50 100 100" role="img" aria-label=${sentence}>
-        ${ring(view)}${hedge ? svg`<text y="-6">${hedge}</text>` : ''}
-        <text class="number" y=${hedge ? 12 : 6}>${number}</text>
-      </svg>
-      <ul part="legend" class="legend">
-        <li>
-          <span part="label">${localText(pick(view.label ?? words(language).share, language))}</span
-          ><span part="value">${part}</span>
-        </li>
-        <li class="remainder">
-          <span part="label">${capital(dictionary.rest, language)}</span><span part="value">${remainder}</span>
-        </li>
-      </ul>
-    </div>`;
+    return this.stage(
+      html`<div class="picture" part="chart">
+        <svg class="ring" data-row="2" viewBox="-50 -50 100 100" role="img" aria-label=${sentence}>
+          ${ring(view)}${hedge ? svg`<text y="-6">${hedge}</text>` : ''}
+          <text class="number" y=${hedge ? 12 : 6}>${number}</text>
+        </svg>
+        <ul part="legend" class="legend">
+          <li data-row="0">
+            <svg class="key" viewBox="-50 -50 100 100" aria-hidden="true">${shareKey(view, false)}</svg>
+            <span part="label">${told(view.label ?? words(language).share, language)}</span
+            ><span part="value">${part}</span>
+          </li>
+          <li class="remainder" data-row="1">
+            <svg class="key" viewBox="-50 -50 100 100" aria-hidden="true">${shareKey(view, true)}</svg>
+            <span part="label">${capital(dictionary.rest, language)}</span><span part="value">${remainder}</span>
+          </li>
+        </ul>
+      </div>`,
+    );
   }
 }
 

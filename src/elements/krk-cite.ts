@@ -87,7 +87,7 @@ export class KrkCite extends KrkElement<StatView> {
                 title=${cite}
                 aria-haspopup="dialog"
                 aria-label="${word}: ${printText(view.shown, language)}"
-                @click=${this.cite}
+                @click=${() => this.perform('cite')}
               >
                 ${word}
               </button></span

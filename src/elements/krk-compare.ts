@@ -5,12 +5,11 @@ import { compareSentence, compareTable, itemName, itemText, scaleEnds } from '..
 import { COMPARE_WORDS, SCALE_WORDS, learn } from '../format/messages.js';
 import { DataError } from '../model/data-error.js';
 import { compareStyles } from '../styles/compare.js';
-import { longTableStyles } from '../styles/long-table.js';
-import { pictureTokens } from '../styles/picture-tokens.js';
 import { rowStyles } from '../styles/rows.js';
 import { compareView, type Sort } from '../view/compare.js';
 import type { CompareView } from '../view/view.js';
-import { KrkElement, type Kit } from './krk-element.js';
+import type { Kit } from './krk-element.js';
+import { PictureElement } from './picture-element.js';
 import { properties } from './reactive-host.js';
 import { rowsTemplate } from './rows.js';
 
@@ -62,10 +61,13 @@ const SORTS: Readonly<Record<string, Sort>> = {
  * @fires {CustomEvent} krk-error - something could not be read; detail: `code`, `message`, `url`, `row`, `column`
  * @fires {CustomEvent} krk-change-detected - the data differ from `pin`; detail: `quoted`, `value`, `updated`
  */
-export class KrkCompare extends KrkElement<CompareView> {
-  static override styles = [...KrkElement.styles, pictureTokens, longTableStyles, rowStyles, compareStyles];
+export class KrkCompare extends PictureElement<CompareView> {
+  static override styles = [...PictureElement.styles, rowStyles, compareStyles];
 
-  static override properties = { ...KrkElement.properties, ...properties('values scaleMin scaleMax sort qualifier') };
+  static override properties = {
+    ...PictureElement.properties,
+    ...properties('values scaleMin scaleMax sort qualifier'),
+  };
 
   /** The categories: `Przedszkola: 136; Szkoły podstawowe: 114`. An empty value, `-` or `–` is a gap. @attr values */
   values?: string;
@@ -102,7 +104,8 @@ export class KrkCompare extends KrkElement<CompareView> {
       printed: itemText(item),
       tone: 'part' as const,
     }));
-    return rowsTemplate(rows, view.scale, language, view.scale.own ? scaleEnds(view, language) : undefined);
+    const ends = view.scale.own ? scaleEnds(view, language) : undefined;
+    return this.stage(rowsTemplate(rows, view.scale, language, ends));
   }
 }
 

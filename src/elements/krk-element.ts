@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import { dataCompanion } from '../controllers/data.js';
-import { extrasCompanion } from '../controllers/extras.js';
+import { extrasCompanion, type Deed } from '../controllers/extras.js';
 import { LocaleController } from '../controllers/locale.js';
 import type { DataWish } from '../controllers/obtain.js';
 import type { DataAgent } from '../controllers/remote.js';
@@ -45,8 +45,9 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
   #error?: DataError;
   #waiting = false;
   #told?: string;
-  #tableOpen?: boolean;
   #isCited = false;
+  /** @internal every value of what is shown */
+  table: Table | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -104,10 +105,12 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     this.#waiting = !!wish && !agent?.data && !failed;
     // Data that came make up for an attribute that can't be read.
     this.#error = failed ?? (agent?.data ? undefined : this.#error) ?? this.failure;
+    this.table = undefined;
     if (!data) return;
     try {
       this.#view = this.kit.view(overrideWords(data, typed, own ?? language, document.baseURI, this.kit.isMany));
       agent?.comparePin(this.#view, this.pin, own);
+      this.table = this.kit.table?.(this.#view, language);
     } catch (thrown) {
       const fault = asDataError(thrown);
       if (fault.code !== 'empty') this.#error ??= fault;
@@ -147,22 +150,11 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     return (this.#view && this.#source.agent?.remarks(this.#view, this.locale.language)) ?? [];
   }
 
-  /** @internal whether the table is open; closed until the reader or the author says otherwise */
-  get isTableOpen(): boolean {
-    return this.#tableOpen ?? this.withTableOpen ?? false;
-  }
-
-  /** @internal */
-  readonly toggleTable = (): void => {
-    this.#tableOpen = !this.isTableOpen;
-    this.requestUpdate();
-  };
-
-  /** @internal opens the citation */
-  readonly cite = async (): Promise<void> => {
+  /** @internal has the companion of tools do something that a reader asked for */
+  async perform(deed: Deed): Promise<void> {
     this.#isCited = true;
-    (await this.#extras.fetch())?.cite();
-  };
+    (await this.#extras.fetch())?.[deed]();
+  }
 
   /** The attributes an author typed, as text. */
   #typed(): Typed {
@@ -197,7 +189,9 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
     const view = this.#view;
     // A figure that says nowhere what it is about: nothing for its readers, but a fault of its author's.
     const isNameless = view && !view.label && !this.heading && !this.#waiting;
-    const error = this.#error ?? (isNameless ? new DataError('shape', { where: 'label' }) : undefined);
+    const error =
+      this.#error ??
+      (isNameless ? new DataError('shape', { where: 'label', found: '', expected: 'label | heading' }) : undefined);
     const told = error?.message;
     if (told === this.#told) return;
     this.#told = told;

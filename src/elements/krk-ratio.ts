@@ -4,12 +4,12 @@ import { RATIO_WORDS, REST_WORDS, learn } from '../format/messages.js';
 import { printRatio, ratioSentence, ratioTable } from '../format/ratio.js';
 import { DataError } from '../model/data-error.js';
 import { iconArray, iconBox } from '../pictures/icons.js';
-import { pictureTokens } from '../styles/picture-tokens.js';
 import { ratioStyles } from '../styles/ratio.js';
 import { ratioView } from '../view/ratio.js';
 import type { RatioView } from '../view/view.js';
 import { quantity } from './frame.js';
-import { KrkElement, type Kit } from './krk-element.js';
+import type { Kit } from './krk-element.js';
+import { PictureElement } from './picture-element.js';
 import { properties } from './reactive-host.js';
 
 learn(REST_WORDS, RATIO_WORDS);
@@ -52,10 +52,10 @@ learn(REST_WORDS, RATIO_WORDS);
  * @fires {CustomEvent} krk-error - something could not be read; detail: `code`, `message`, `url`, `row`, `column`
  * @fires {CustomEvent} krk-change-detected - the data differ from `pin`; detail: `quoted`, `value`, `updated`
  */
-export class KrkRatio extends KrkElement<RatioView> {
-  static override styles = [...KrkElement.styles, pictureTokens, ratioStyles];
+export class KrkRatio extends PictureElement<RatioView> {
+  static override styles = [...PictureElement.styles, ratioStyles];
 
-  static override properties = { ...KrkElement.properties, ...properties('value of qualifier icons') };
+  static override properties = { ...PictureElement.properties, ...properties('value of qualifier icons') };
 
   /** n: `28`, or a share: `prawie 70%`. @attr value */
   value?: string;
@@ -84,20 +84,23 @@ export class KrkRatio extends KrkElement<RatioView> {
 
   override picture(view: RatioView): TemplateResult {
     const { icons } = view;
-    return html`<div class="picture" part="chart">
-      ${
-        icons &&
-        html`<svg
-          class="icons"
-          viewBox=${iconBox(icons.count)}
-          role="img"
-          aria-label=${ratioSentence(view, this.locale.language)}
-        >
-          ${iconArray(icons)}
-        </svg>`
-      }
-      <p class="words">${quantity(printRatio(view, this.locale.language))}</p>
-    </div>`;
+    return this.stage(
+      html`<div class="picture" part="chart">
+        ${
+          icons &&
+          html`<svg
+            class="icons"
+            data-row="1"
+            viewBox=${iconBox(icons.count)}
+            role="img"
+            aria-label=${ratioSentence(view, this.locale.language)}
+          >
+            ${iconArray(icons)}
+          </svg>`
+        }
+        <p class="words" data-row="0">${quantity(printRatio(view, this.locale.language))}</p>
+      </div>`,
+    );
   }
 }
 

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { learn, TIMELINE_WORDS, words } from '../format/messages.js';
-import { pick, plain } from '../format/text.js';
+import { plain } from '../format/text.js';
 import { DataError } from '../model/data-error.js';
 import type { Language } from '../model/figure.js';
 import { reportStyles } from '../styles/report.js';
 import { shared } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
 import type { PictureView, ReportView } from '../view/view.js';
-import { headingOf, localText, sourceLine } from './frame.js';
+import { headingOf, sourceLine, told } from './frame.js';
 import './krk-breakdown.js';
 import './krk-budget-share.js';
 import './krk-cite.js';
@@ -19,6 +19,19 @@ import './krk-timeline.js';
 import { properties } from './reactive-host.js';
 
 learn(TIMELINE_WORDS);
+
+/** What the author says of all figures at once; a source is cited with each. */
+const HANDED_ON = [
+  'withoutTable',
+  'withoutCite',
+  'withJsonLd',
+  'sourceName',
+  'sourceUrl',
+  'sourcePublished',
+  'sourceAccessed',
+  'licenseName',
+  'licenseUrl',
+] as const;
 
 /**
  * Several figures out of one data file: the elements inside it need only name their figure. With a section, and nothing
@@ -115,7 +128,7 @@ export class KrkReport extends KrkElement<ReportView> {
     return html`${sections.map(
       ({ title, pictures, milestones }) =>
         html`<div class="section">
-          ${isOne || title === label ? nothing : html`<div part="heading" role="heading" aria-level=${below}>${localText(pick(title, language))}</div>`}
+          ${isOne || title === label ? nothing : html`<div part="heading" role="heading" aria-level=${below}>${told(title, language)}</div>`}
           <div class="cards">
             ${[...pictures, ...(milestones.length ? [this.#events(milestones)] : [])].map((picture) =>
               this.#card(picture, isOne ? below : below + 1, language),
@@ -131,8 +144,7 @@ export class KrkReport extends KrkElement<ReportView> {
 
   /** The element that suits, kept from one update to the next; its data it finds in the report around it. */
   #card({ element, figures, heading }: PictureView, level: number, language: Language): Element {
-    const { withoutTable, withoutCite, withTableOpen, withJsonLd } = this;
-    const { sourceName, sourceUrl, sourcePublished, sourceAccessed, licenseName, licenseUrl } = this;
+    const { withTableOpen } = this;
     const ids = figures.join(' ');
     const card = this.#cards.get(ids + element) ?? document.createElement(element);
     this.#cards.set(ids + element, card);
@@ -143,17 +155,9 @@ export class KrkReport extends KrkElement<ReportView> {
       headingLevel: Math.min(6, level),
       // The source is that of all, and told once.
       withoutSource: true,
-      withoutTable,
-      withoutCite,
-      withTableOpen,
-      withJsonLd,
-      // It is cited with each.
-      sourceName,
-      sourceUrl,
-      sourcePublished,
-      sourceAccessed,
-      licenseName,
-      licenseUrl,
+      // Where the author says nothing, the reader's choice stays.
+      ...(withTableOpen !== undefined && { withTableOpen }),
+      ...Object.fromEntries(HANDED_ON.map((name) => [name, this[name]])),
     });
   }
 
@@ -165,10 +169,10 @@ export class KrkReport extends KrkElement<ReportView> {
   /** The source is that of all, and told once. */
   #section(view: ReportView, language: Language): TemplateResult {
     const { message } = this;
-    const title = this.heading ?? (view.label && localText(pick(view.label, language)));
+    const title = this.heading ?? told(view.label, language);
     return html`<section part="figure" class="frame" lang=${language} aria-labelledby=${title ? 'heading' : nothing}>
       ${headingOf(this.#level, title)} ${message && html`<p part="error">${message}</p>`} ${this.picture(view)}
-      ${view.note && html`<p part="note">${localText(pick(view.note, language))}</p>`}
+      ${view.note && html`<p part="note">${told(view.note, language)}</p>`}
       ${this.withoutSource ? '' : html`<div class="tools">${sourceLine(view, language)}</div>`}
     </section>`;
   }

@@ -4,12 +4,11 @@ import { printBase, printChange, printVerdict } from '../format/change.js';
 import { print, printText } from '../format/number.js';
 import { when } from '../format/sentence.js';
 import { statTable } from '../format/table.js';
-import { pick } from '../format/text.js';
 import type { Language } from '../model/figure.js';
 import { css } from '../styles/css.js';
 import { statView } from '../view/stat.js';
 import type { ChangeView, StatView } from '../view/view.js';
-import { localText, quantity, styled } from './frame.js';
+import { quantity, told, type Styled } from './frame.js';
 import { KrkElement, type Kit } from './krk-element.js';
 import { properties } from './reactive-host.js';
 
@@ -59,7 +58,7 @@ export class KrkStat extends KrkElement<StatView> {
     ...KrkElement.styles,
     css`
       :host {
-        min-block-size: 10.25em;
+        min-block-size: 10.5em;
       }
 
       .stat > :not(.hidden) {
@@ -144,12 +143,13 @@ export class KrkStat extends KrkElement<StatView> {
     // The length of the line in figures: hedge, scale and unit are set at less than half the size of the number.
     const { length } = printed.number;
     const small = printText(shown, language).length - length;
+    const style = `--_length:${Math.max(4, length + small * 0.46)}` as unknown as Styled;
     // What the eye sees by line and size, a voice hears as punctuation. Inside ${} since a minifier trims plain text.
     const said = (mark: string): TemplateResult => html`<span class="hidden">${mark}</span>`;
     return html`<p id="sentence" class="stat" part=${this.description === undefined ? 'description' : nothing}>
-      ${label || date ? html`<span part="label">${label && localText(pick(label, language))}${label && date && ', '}${date}</span>${said(': ')}` : ''}<span
+      ${label || date ? html`<span part="label">${told(label, language)}${label && date && ', '}${date}</span>${said(': ')}` : ''}<span
         class="hero"
-        .style=${styled(`--_length:${Math.max(4, length + small * 0.46)}`)}
+        .style=${style}
         >${quantity(printed)}</span
       >${change ? [said('; '), this.#change(change, language)] : ''}${said('.')}
     </p>`;

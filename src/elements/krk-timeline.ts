@@ -6,16 +6,16 @@ import { printPoint } from '../format/point.js';
 import { printMilestone, printPeriod } from '../format/period.js';
 import { timelineSentence } from '../format/sentence.js';
 import { timelineTable } from '../format/table.js';
-import { pick, plain } from '../format/text.js';
+import { plain } from '../format/text.js';
 import { DataError } from '../model/data-error.js';
 import type { Period } from '../model/figure.js';
+import type { Stop } from '../controllers/walk.js';
 import { timelineStyles } from '../styles/timeline.js';
-import { longTableStyles } from '../styles/long-table.js';
-import { pictureTokens } from '../styles/picture-tokens.js';
 import { timelineView } from '../view/timeline.js';
 import type { PointView, SeriesView, TimelineView } from '../view/view.js';
-import { localText } from './frame.js';
-import { KrkElement, type Kit } from './krk-element.js';
+import { told } from './frame.js';
+import type { Kit } from './krk-element.js';
+import { PictureElement } from './picture-element.js';
 import { properties } from './reactive-host.js';
 
 learn(SCALE_WORDS, DATE_WORDS, NETWORK_WORDS, TIMELINE_WORDS);
@@ -65,10 +65,10 @@ learn(SCALE_WORDS, DATE_WORDS, NETWORK_WORDS, TIMELINE_WORDS);
  * @fires {CustomEvent} krk-error - something could not be read; detail: `code`, `message`, `url`, `row`, `column`
  * @fires {CustomEvent} krk-change-detected - the data differ from `pin`; detail: `quoted`, `value`, `updated`
  */
-export class KrkTimeline extends KrkElement<TimelineView> {
-  static override styles = [...KrkElement.styles, pictureTokens, longTableStyles, timelineStyles];
+export class KrkTimeline extends PictureElement<TimelineView> {
+  static override styles = [...PictureElement.styles, timelineStyles];
 
-  static override properties = { ...KrkElement.properties, ...properties('points milestones qualifier chart') };
+  static override properties = { ...PictureElement.properties, ...properties('points milestones qualifier chart') };
 
   /** The values: `2023: 1,16 mln; 2024: 1,11 mln`. An empty value, `-` or `–` is a gap. @attr points */
   points?: string;
@@ -80,12 +80,16 @@ export class KrkTimeline extends KrkElement<TimelineView> {
   chart?: string;
 
   readonly #chart = new ChartController(this);
-  readonly #point = (event: PointerEvent): void => {
-    this.#chart.agent?.point(event);
-  };
-  readonly #leave = (event: PointerEvent): void => {
-    this.#chart.agent?.leave(event);
-  };
+
+  /** @internal the value nearest to the pointer */
+  stopAt(event: PointerEvent): Stop | undefined {
+    return this.#chart.agent?.stopAt(event);
+  }
+
+  /** @internal a mark at a value, and beside it what every series comes to at that time */
+  showStop(stop: Stop | undefined): void {
+    this.#chart.agent?.showStop(stop);
+  }
 
   /** @internal for the chart companion, which knows no words */
   printPoint(point: PointView, series?: SeriesView): string {
@@ -128,22 +132,25 @@ export class KrkTimeline extends KrkElement<TimelineView> {
   #plot(view: TimelineView, sentence: string): TemplateResult {
     const { language } = this.locale;
     const { series } = view;
-    return html`<div class="chart" part="chart">
-      <div class="plot" @pointermove=${this.#point} @pointerleave=${this.#leave}>
-        <canvas role="img" aria-label=${sentence}></canvas>
-        <i class="probe"></i><i class="sentinel"></i>
-        <div class="values" aria-hidden="true"></div>
-        <div class="tooltip" hidden></div>
-      </div>
-      <div class="axis" aria-hidden="true"></div>
-      ${
-        series.length > 1
-          ? html`<ul class="legend" part="legend">
-              ${series.map(({ label }, index) => html`<li class="tone-${(index % 6) + 1}"><span part="label">${localText(pick(label, language))}</span></li>`)}
-            </ul>`
-          : nothing
-      }
-    </div>`;
+    return this.stage(
+      html`<div class="chart" part="chart">
+        <div class="plot">
+          <canvas role="img" aria-label=${sentence}></canvas>
+          <i class="probe"></i><i class="sentinel"></i>
+          <div class="values" aria-hidden="true"></div>
+          <i class="mark"></i>
+          <div class="tooltip" aria-hidden="true"></div>
+        </div>
+        <div class="axis" aria-hidden="true"></div>
+        ${
+          series.length > 1
+            ? html`<ul class="legend" part="legend">
+                ${series.map(({ label }, index) => html`<li class="tone-${(index % 6) + 1}"><span part="label">${told(label, language)}</span></li>`)}
+              </ul>`
+            : nothing
+        }
+      </div>`,
+    );
   }
 
   #milestones({ milestones }: TimelineView): TemplateResult {
@@ -153,7 +160,7 @@ export class KrkTimeline extends KrkElement<TimelineView> {
         (milestone) =>
           html`<li class=${milestone.status ?? ''}>
             <span class="date">${printMilestone(milestone, language)}</span>
-            <span part="label">${localText(pick(milestone.label, language))}</span>
+            <span part="label">${told(milestone.label, language)}</span>
           </li>`,
       )}
     </ol>`;

@@ -18,8 +18,8 @@ const attributeOf = (name: string): string => name.replace(/[A-Z]/g, (letter) =>
  * says more. Attributes never throw; properties set before the script came are honoured.
  */
 export abstract class ReactiveHost extends HTMLElement implements ControllerHost {
-  static styles: readonly string[] = [];
-  static properties: Properties = {};
+  declare static styles: readonly string[];
+  declare static properties: Properties;
   /** One sheet a class, made when the class is defined. */
   static sheet: CSSStyleSheet;
 
@@ -57,12 +57,9 @@ export abstract class ReactiveHost extends HTMLElement implements ControllerHost
     super();
     const { properties: types, sheet } = this.constructor as typeof ReactiveHost;
     this.renderRoot.adoptedStyleSheets = [sheet];
-    const own = Object.assign<Record<string, unknown>, this>({}, this);
-    for (const name of Object.keys(types)) {
-      if (!(name in own)) continue;
+    for (const [name, value] of Object.entries(this)) {
       // Set before the element was defined: it hides the accessor until it is taken away and set again.
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, own[name]);
+      if (name in types && Reflect.deleteProperty(this, name)) Reflect.set(this, name, value);
     }
   }
 

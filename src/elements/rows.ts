@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { NBSP, print, printText } from '../format/number.js';
-import { pick, type LocalText } from '../format/text.js';
+import type { LocalText } from '../format/text.js';
 import type { Language } from '../model/figure.js';
 import { rowBar } from '../pictures/row-geometry.js';
 import { baseline, outline, rowPicture } from '../pictures/rows.js';
 import type { ItemView, Shown } from '../view/view.js';
-import { localText, quantity, styled } from './frame.js';
+import { localText, quantity, type Styled, told } from './frame.js';
 
 /** A row as it is to be drawn. */
 export interface Row {
@@ -37,16 +37,17 @@ export function rowsTemplate(
   ends?: readonly [string, string],
 ): TemplateResult {
   const room = roomOf(rows, language);
+  const style = `--_room:${room}` as unknown as Styled;
   const isOpen = !ends && rows.some(({ item }) => item.edge === 'above' || item.edge === 'around');
   const bar = (value: number, item?: ItemView, most?: number) =>
     rowBar(value, item?.edge ?? 'sharp', scale, isOpen, most);
   const { start: origin } = bar(Math.max(scale.min, Math.min(scale.max, 0)));
-  return html`<ul class="rows ${room > LONG ? 'long' : ''}" part="chart" .style=${styled(`--_room:${room}`)}>
+  return html`<ul class="rows ${room > LONG ? 'long' : ''}" part="chart" .style=${style}>
     ${rows.map(
-      ({ item, name, before, printed, after, tone, within }) =>
-        html`<li class=${tone === 'rest' ? 'remainder' : ''}>
+      ({ item, name, before, printed, after, tone, within }, index) =>
+        html`<li class=${tone === 'rest' ? 'remainder' : ''} data-row=${index}>
           <span part="label"
-            >${before && html`<span class="before">${before}${NBSP}</span>`}${localText(name)}${item.note && html`<small>${localText(pick(item.note, language))}</small>`}</span
+            >${before && html`<span class="before">${before}${NBSP}</span>`}${localText(name)}${item.note && html`<small>${told(item.note, language)}</small>`}</span
           >
           <span class="area"
             >${baseline(origin)}${within === undefined ? '' : outline(bar(within).length)}${item.value === null ? '' : rowPicture(bar(item.value, item, within), tone)}<span

@@ -101,12 +101,16 @@ const marks = (current: () => ChartPlan): Plugin => ({
   },
 });
 
+/** What tells lines apart beside their colour, as the legend shows it. */
+const DASHES = [[], [8, 4], [2, 3]];
+
 function datasetsOf(plan: ChartPlan): object[] {
-  return plan.datasets.map(({ data, color, radii, cuts }) => ({
+  return plan.datasets.map(({ data, color, radii, cuts }, series) => ({
     data,
     borderColor: color,
     backgroundColor: color,
     borderWidth: plan.type === 'bar' ? 0 : 2,
+    borderDash: DASHES[series % 3],
     maxBarThickness: 56,
     categoryPercentage: 0.8,
     barPercentage: 0.9,

@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
 import type { PartView } from '../view/view.js';
 import { arc, openEdge, type Run } from './geometry.js';
 import { hatch } from './rows.js';
@@ -15,6 +15,8 @@ interface Piece {
   readonly tone: string;
   readonly isRest: boolean;
   readonly run: Run;
+  /** Which part it is the whole of. */
+  readonly row?: number;
 }
 
 /**
@@ -27,7 +29,7 @@ function piecesOf(parts: readonly PartView[]): Piece[] {
     const { start, size } = part;
     const run =
       isAlone || size < GAP * 3 ? { from: start, to: start + size } : { from: start + GAP, to: start + size - GAP };
-    return { tone: toneOf(part, index), isRest: part.isRest, run };
+    return { tone: toneOf(part, index), isRest: part.isRest, run, row: index };
   });
   const open = parts.flatMap((part, index): Piece[] => {
     const next = parts[index + 1];
@@ -48,9 +50,13 @@ function piecesOf(parts: readonly PartView[]): Piece[] {
   return [...whole, ...open];
 }
 
+/** Which piece a label means: a small whole with that piece filled. Colours alone are alike to some eyes. */
+export const partKey = (part: PartView, index: number): SVGTemplateResult =>
+  svg`<circle class="around" r="46"></circle><path class=${toneOf(part, index)} fill=${part.isRest ? 'url(#hatch)' : 'currentColor'} d=${arc({ from: part.start, to: part.start + part.size }, 0, 46)}></path>`;
+
 /** Parts as a ring, clockwise from the top. */
 export const partsRing = (parts: readonly PartView[]): SVGTemplateResult =>
   svg`${hatch()}${piecesOf(parts).map(
-    ({ tone, isRest, run }) =>
-      svg`<path class=${tone} fill=${isRest ? 'url(#hatch)' : 'currentColor'} d=${arc(run, INNER, OUTER)}></path>`,
+    ({ tone, isRest, run, row }) =>
+      svg`<path class=${tone} data-row=${row ?? nothing} fill=${isRest ? 'url(#hatch)' : 'currentColor'} d=${arc(run, INNER, OUTER)}></path>`,
   )}`;

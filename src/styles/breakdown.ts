@@ -3,17 +3,12 @@ import { css } from './css.js';
 /** The rest that was worked out, hatched; and labels around the ring where there is room, at the parts they name. */
 export const breakdownStyles = css`
   :host {
-    min-block-size: 24em;
+    min-block-size: 25em;
   }
 
   path.rest {
     stroke: var(--_border);
     vector-effect: non-scaling-stroke;
-  }
-
-  .legend > .remainder [part~='label']::before {
-    background: repeating-linear-gradient(45deg, var(--_border) 0 1px, var(--_surface) 1px 3px);
-    border-color: var(--_border);
   }
 
   .before {
@@ -45,10 +40,18 @@ export const breakdownStyles = css`
       padding-inline: 0;
     }
 
-    .legend [part~='label']::before {
-      display: inline-block;
+    .key {
       float: none;
       margin: 0 0.5em 0 0;
+      vertical-align: -0.1em;
+    }
+
+    .legend > li > span {
+      display: inline;
+    }
+
+    .legend > li > [part~='value'] {
+      display: block;
     }
 
     .legend > .right {

@@ -13,9 +13,4 @@ export const budgetShareStyles = css`
   .gap {
     fill: var(--_surface);
   }
-
-  .legend > .remainder [part~='label']::before {
-    background: var(--_rest);
-    border-color: var(--_border);
-  }
 `;

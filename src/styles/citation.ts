@@ -57,6 +57,29 @@ export const citationStyles = css`
     line-height: 1.3;
   }
 
+  .citation h3 {
+    margin: 1.25em 0 0.25em;
+    font-weight: 600;
+  }
+
+  .citation ul {
+    margin: 0;
+    padding: 0;
+    list-style-type: '';
+  }
+
+  .citation li {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 1em;
+    padding-block: 0.25em;
+  }
+
+  .citation .buttons {
+    margin-block-start: 0.5em;
+  }
+
   .citation p {
     margin: 0.5em 0 0;
     max-inline-size: none;

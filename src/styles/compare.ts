@@ -3,6 +3,6 @@ import { css } from './css.js';
 /** What only comparisons wear. */
 export const compareStyles = css`
   :host {
-    min-block-size: 16.5em;
+    min-block-size: 17em;
   }
 `;

@@ -42,7 +42,7 @@ export const plotStyles = css`
 
   .values > span:not(.out),
   .axis > span:not(.out),
-  .tooltip:not([hidden]) {
+  .tooltip {
     position: absolute;
     inset: 0 auto auto 0;
     inline-size: max-content;
@@ -75,11 +75,19 @@ export const plotStyles = css`
     opacity: 0.25;
   }
 
+  .mark {
+    position: absolute;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 3px solid var(--krk-color-focus, var(--_text));
+    border-radius: 50%;
+    transform: translate(-50%, -50%);
+  }
+
   .tooltip {
     padding: 0.25em 0.5em;
     color: var(--_surface);
     background: var(--_text);
-    pointer-events: none;
     white-space: normal;
   }
 `;

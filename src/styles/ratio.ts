@@ -3,7 +3,7 @@ import { css } from './css.js';
 /** Icons with the words beside them, or below where the room is narrow. */
 export const ratioStyles = css`
   :host {
-    min-block-size: 16.5em;
+    min-block-size: 17em;
   }
 
   .picture {

@@ -6,7 +6,7 @@ import { css } from './css.js';
  */
 export const ringStyles = css`
   :host {
-    min-block-size: 20em;
+    min-block-size: 21.75em;
   }
 
   .picture {
@@ -53,7 +53,7 @@ export const ringStyles = css`
   }
 
   .legend > li {
-    padding-inline-start: 1.25em;
+    padding-inline-start: 1.5em;
   }
 
   .legend [part~='label'] {
@@ -61,16 +61,19 @@ export const ringStyles = css`
     line-height: 1.3;
   }
 
-  .legend [part~='label']::before {
-    content: '';
+  .key {
     float: inline-start;
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    margin-inline-start: -1.25em;
-    margin-block-start: 0.28em;
-    background: var(--_mark, var(--_accent));
-    border: 1px solid var(--_mark, var(--_accent));
-    forced-color-adjust: none;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-start: -1.5em;
+    margin-block-start: 0.15em;
+    overflow: visible;
+  }
+
+  .around {
+    fill: var(--_surface);
+    stroke: var(--_border);
+    stroke-width: 4;
   }
 
   .legend > li > span {

@@ -48,25 +48,24 @@ export const shared = css`
     font-weight: 600;
   }
 
-  [part~='note'],
   .tools {
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 1em;
     margin-block-start: 1em;
   }
 
   .tool {
     all: unset;
+    display: inline-block;
     min-block-size: 24px;
     text-decoration: underline;
     cursor: pointer;
+  }
+
+  [part~='note'],
+  [part~='source'],
+  .tool {
+    margin-inline-end: 1em;
+    font-size: 0.8125em;
+    color: var(--_muted);
   }
 
   a {
@@ -90,12 +89,15 @@ export const shared = css`
     border-inline-start: 3px solid var(--_border);
   }
 
-  .scroll {
+  #table {
     overflow: auto;
-    margin-block-start: 0.75em;
+    margin: 0.5em -4px;
+    /* What scrolls cuts off: room for a focus ring. */
+    padding: 4px;
   }
 
   table {
+    overflow-wrap: break-word;
     border-collapse: collapse;
     font-size: 0.9375em;
     font-variant-numeric: lining-nums tabular-nums;
@@ -119,20 +121,17 @@ export const shared = css`
   }
 
   td,
-  thead th + th {
+  th + th {
     text-align: end;
   }
 
   .hidden {
     position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
   }
 
   @media print {
-    .scroll,
-    .scroll[hidden] {
+    #table {
       display: block;
       overflow: visible;
     }

@@ -3,7 +3,7 @@ import { css } from './css.js';
 /** The timeline's plot, its labels in HTML, and the list of events. */
 export const timelineStyles = css`
   :host {
-    min-block-size: 24em;
+    min-block-size: 24.5em;
   }
 
   .chart {
@@ -14,7 +14,6 @@ export const timelineStyles = css`
   .plot {
     position: relative;
     block-size: var(--krk-chart-height, 12em);
-    touch-action: pan-y;
   }
 
   canvas {
@@ -23,7 +22,7 @@ export const timelineStyles = css`
     display: block;
   }
 
-  .tooltip[hidden] {
+  .plot:not(.pointing) > :is(.mark, .tooltip) {
     display: none;
   }
 
@@ -57,6 +56,14 @@ export const timelineStyles = css`
     border-block-start: 3px solid var(--_mark);
     vertical-align: 0.25em;
     forced-color-adjust: none;
+  }
+
+  .legend > :nth-child(3n + 2)::before {
+    border-block-start-style: dashed;
+  }
+
+  .legend > :nth-child(3n)::before {
+    border-block-start-style: dotted;
   }
 
   .milestones {

@@ -55,9 +55,13 @@ describe('<krk-budget-share>', () => {
         const spoken = remainder.replaceAll(' ', '[ \u00a0]');
         expect(sentence(widget)).to.match(new RegExp(spoken));
         expect(table(widget)[2]?.join(' ')).to.match(new RegExp(spoken));
-        for (const picture of all(widget, 'svg')) {
-          expect(picture.getAttribute('aria-label')).to.match(new RegExp(spoken));
-          expect(picture.getAttribute('role')).to.equal('img');
+        const [picture, ...keys] = all(widget, 'svg');
+        expect(picture!.getAttribute('aria-label')).to.match(new RegExp(spoken));
+        expect(picture!.getAttribute('role')).to.equal('img');
+        expect(keys).to.have.length(2);
+        for (const key of keys) {
+          expect(key.matches('.legend > li > .key')).to.be.true;
+          expect(key.getAttribute('aria-hidden')).to.equal('true');
         }
       });
     }
@@ -148,7 +152,12 @@ describe('<krk-budget-share>', () => {
           <tr><th>Razem</th><td>9,8 mld</td><td>100%</td></tr></table></krk-budget-share>`,
       );
       expect(legend(widget)[0]).to.contain(nbsp('3,56 mld zł')).and.contain(nbsp('ponad 36%'));
-      expect(table(widget).at(-1)?.join(' ')).to.contain(nbsp('9,8 mld zł'));
+      expect(table(widget)).to.deep.equal([
+        ['Dane', 'Kwota (zł)', 'Udział'],
+        ['Edukacja', nbsp('3,56 mld'), nbsp('ponad 36%')],
+        ['Pozostałe', nbsp('6,2 mld'), nbsp('poniżej 64%')],
+        ['Razem', nbsp('9,8 mld'), '100%'],
+      ]);
     });
   });
 

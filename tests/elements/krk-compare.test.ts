@@ -57,8 +57,9 @@ describe('<krk-compare>', () => {
         expect(spaced(sentence(widget))).to.equal(said[lang]);
         expect(widget.shadowRoot!.textContent).not.to.contain('%');
         expect(table(widget).map(([, value]) => spaced(value ?? ''))).to.deep.equal([
-          { pl: 'Wartość', en: 'Value', uk: 'Значення' }[lang],
-          ...(said[lang].match(/\d+ [\p{L} ]*NPS[\p{L} ]*(?=[;.])/gu) ?? []).slice(0, 2),
+          { pl: 'Wartość (pkt NPS)', en: 'Value (NPS points)', uk: 'Значення (пункти NPS)' }[lang],
+          '49',
+          '39',
         ]);
       });
     }
@@ -135,11 +136,10 @@ describe('<krk-compare>', () => {
     it('says the unit once for all of counts, and with each value of money', async () => {
       const counted = await compare('A: 1; B: 5', 'unit="osoba|osoby|osób|osoby"');
       expect(rows(counted)).to.deep.equal(['A: 1', 'B: 5']);
-      expect(table(counted).map(([, value]) => spaced(value ?? ''))).to.deep.equal(['Wartość', '1 osoba', '5 osób']);
-      expect(rows(await compare('A: 3,56 mld; B: 1 mld', 'unit="PLN"'))).to.deep.equal([
-        'A: 3,56 mld zł',
-        'B: 1 mld zł',
-      ]);
+      expect(table(counted).map(([, value]) => spaced(value ?? ''))).to.deep.equal(['Wartość (osoby)', '1', '5']);
+      const money = await compare('A: 3,56 mld; B: 1 mld', 'unit="PLN"');
+      expect(rows(money)).to.deep.equal(['A: 3,56 mld zł', 'B: 1 mld zł']);
+      expect(table(money).map(([, value]) => spaced(value ?? ''))).to.deep.equal(['Wartość (zł)', '3,56 mld', '1 mld']);
     });
 
     it('a pin that no value says any more is told beside the data', async () => {
@@ -155,7 +155,8 @@ describe('<krk-compare>', () => {
 
     it('leaves out what it is told to', async () => {
       const widget = await compare('A: 1; B: 2', 'without-table without-source without-cite');
-      expect(all(widget, 'table, button, [part="source"]')).to.have.length(0);
+      expect(all(widget, 'table, [part="source"]')).to.have.length(0);
+      expect(all(widget, 'button').map((one) => tidy(one.textContent))).to.deep.equal(['‹', '›', 'Pomoc']);
       expect(parts(await compare('A: 1; B: 2', 'without-cite'), 'cite')).to.deep.equal([]);
     });
   });

@@ -126,7 +126,10 @@ describe('words', () => {
         source-name="Autor" source-url="https://example.org/autor"></krk-stat>`,
     );
     expect(sentence(widget)).to.equal('od autora, 2024: 2\u00a0€.');
-    expect(table(widget)[1]).to.deep.equal(['od autora', '2024', '2\u00a0€']);
+    expect(table(widget)).to.deep.equal([
+      ['Dane', 'Okres', 'Wartość (€)'],
+      ['od autora', '2024', '2'],
+    ]);
     expect(part(widget, 'heading')).to.equal('Tytuł');
     expect(part(widget, 'note')).to.equal('Uwaga');
     expect(part(widget, 'source')).to.equal('Źródło: Autor');
