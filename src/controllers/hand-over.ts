@@ -21,6 +21,19 @@ export async function copyText(box: HTMLTextAreaElement): Promise<boolean> {
   return true;
 }
 
+/** Copies a text that stands nowhere. */
+export async function copyFrom(root: ShadowRoot, text: string): Promise<boolean> {
+  const box = document.createElement('textarea');
+  box.value = text;
+  const { activeElement } = root;
+  root.append(box);
+  const isCopied = await copyText(box);
+  box.remove();
+  // Left selected for the reader it would go with the focus on it.
+  (activeElement as HTMLElement | null)?.focus();
+  return isCopied;
+}
+
 /** Hands a text to the reader as a file. */
 export function saveFile(name: string, type: string, text: string): void {
   const link = document.createElement('a');

@@ -3,20 +3,35 @@ import { citationOf, type Citation } from '../cite/citation.js';
 import { csvOf } from '../cite/csv.js';
 import { jsonLdOf } from '../cite/json-ld.js';
 import type { StyleId } from '../cite/styles.js';
+import { pageShared } from '../data/page-shared.js';
 import { safeUrl } from '../data/url.js';
-import { fill, words } from '../format/messages.js';
+import { furtherOf } from '../format/further.js';
+import {
+  fill,
+  HELP_WORDS,
+  learn,
+  SCALE_WORDS,
+  SPEECH_WORDS,
+  TIMELINE_WORDS,
+  WALK_WORDS,
+  words,
+} from '../format/messages.js';
+import { learnToCite } from '../cite/vocabulary.js';
+import { spoken } from '../format/speech.js';
 import type { Language } from '../model/figure.js';
-import { citationStyles } from '../styles/citation.js';
 import type { FigureView } from '../view/view.js';
 import { announce, prepareAnnouncer } from './announcer.js';
 import { citationDialog } from './citation-dialog.js';
-import { copyText, saveFile } from './hand-over.js';
-import type { TEMPLATES, ToolsHost } from './extras.js';
+import type { Deed, TEMPLATES, ToolsHost } from './extras.js';
+import { copyFrom, copyText, saveFile } from './hand-over.js';
+import { helpDialog } from './help-dialog.js';
 import { publishJsonLd } from './json-ld.js';
+import { Listening } from './listening.js';
 import { languageOf } from './locale.js';
+import { Panel } from './panel.js';
 
-/** One sheet for every element that has opened a citation. */
-let sheet: CSSStyleSheet | undefined;
+learnToCite();
+learn(HELP_WORDS, SPEECH_WORDS, WALK_WORDS, SCALE_WORDS, TIMELINE_WORDS);
 
 /** What a reader chose last is what the next citation begins with. */
 let chosen: StyleId | undefined;
@@ -33,31 +48,44 @@ function pageAddress(): string | undefined {
   return (safeUrl(canonical) ?? safeUrl(location.href))?.replace(/#.*/, '');
 }
 
-/** The companion that comes when a tool is used for the first time: the citation and its styles. */
-export class ExtrasAgent implements ReactiveController {
+/** The companion that comes when a tool is used for the first time: citation and its styles, help, sound, more to tell. */
+export class ExtrasAgent implements ReactiveController, Record<Deed, () => void> {
   readonly #host: ToolsHost;
   readonly #templates: typeof TEMPLATES;
-  #made?: HTMLDialogElement;
+  readonly #listening: Listening;
+  readonly #citation: Panel;
+  readonly #help: Panel;
   #told = '';
 
   constructor(host: ToolsHost, templates: typeof TEMPLATES) {
     this.#host = host;
     this.#templates = templates;
+    this.#listening = new Listening(host);
+    this.#citation = new Panel(host, 'citation-name', '[part~="cite"]');
+    this.#help = new Panel(host, 'help-name', '.help');
     host.addController(this);
     prepareAnnouncer(host);
   }
 
   hostUpdated(): void {
     const view = this.#view;
-    const isPublished = this.#host.withJsonLd && view;
-    publishJsonLd(this.#host, isPublished ? jsonLdOf(view, this.#options) : undefined, this.#templates);
-    if (this.#dialog && view) this.#show(view, this.#dialog);
-    else this.#close();
+    const { withJsonLd, further } = this.#host;
+    publishJsonLd(this.#host, withJsonLd && view ? jsonLdOf(view, this.#options) : undefined, this.#templates);
+    if (view) {
+      if (this.#citation.dialog) this.#showCitation(view, this.#citation.dialog);
+      if (this.#help.dialog) this.#showHelp(view, this.#help.dialog);
+      // What is told beyond the sentence follows the data and the language.
+      if (further && String(this.#further(view)) !== String(further)) this.#tellMore(view);
+    } else {
+      this.#citation.close();
+      this.#help.close();
+    }
   }
 
   hostDisconnected(): void {
-    // Taken out, a popover is closed, and says so to nobody.
-    this.#made?.remove();
+    this.#citation.remove();
+    this.#help.remove();
+    this.#listening.close();
     publishJsonLd(this.#host, undefined, this.#templates);
   }
 
@@ -65,16 +93,53 @@ export class ExtrasAgent implements ReactiveController {
   cite(): void {
     const view = this.#view;
     if (!view || !this.#host.isConnected) return;
-    const dialog = this.#dialog ?? (this.#made = this.#make());
-    if (dialog.matches(':popover-open')) return;
     this.#told = '';
-    this.#show(view, dialog);
-    dialog.showPopover();
+    this.#citation.open((dialog) => {
+      this.#showCitation(view, dialog);
+    });
   }
 
-  /** The dialog, while it stands in the tree: what the element shows in another way takes it out, and nobody is told. */
-  get #dialog(): HTMLDialogElement | undefined {
-    return this.#made?.isConnected ? this.#made : undefined;
+  /** Opens the panel that says what keys do, and more. */
+  help(): void {
+    const view = this.#view;
+    if (!view || !this.#host.isConnected) return;
+    this.#help.open((dialog) => {
+      this.#showHelp(view, dialog);
+    });
+  }
+
+  /** Tells what the sentence leaves out: to eyes below it, and to ears. */
+  more(): void {
+    const view = this.#view;
+    if (!view) return;
+    const further = this.#tellMore(view);
+    const { language } = this.#options;
+    announce(spoken(further.join(' '), language), this.#host);
+  }
+
+  sound(): void {
+    void this.#listening.toggle();
+  }
+
+  slower(): void {
+    this.#listening.faster(-1);
+  }
+
+  faster(): void {
+    this.#listening.faster(1);
+  }
+
+  /** The whole table for a spreadsheet. */
+  copyTable(): void {
+    const view = this.#view;
+    const { language } = this.#options;
+    const { copiedTable, notCopiedTable } = words(language);
+    if (view) void this.#copied(copyFrom(this.#host.renderRoot, csvOf(view, language)), copiedTable, notCopiedTable);
+  }
+
+  saveTable(): void {
+    const view = this.#view;
+    if (view) this.#download(view, citationOf(view, this.#options));
   }
 
   /** What is shown, if it can be cited: a report holds elements, each with a citation of its own. */
@@ -92,73 +157,83 @@ export class ExtrasAgent implements ReactiveController {
     };
   }
 
-  #make(): HTMLDialogElement {
-    const { renderRoot } = this.#host;
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(citationStyles);
-    }
-    if (!renderRoot.adoptedStyleSheets.includes(sheet))
-      renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, sheet];
-    const dialog = document.createElement('dialog');
-    dialog.className = 'citation';
-    dialog.popover = 'auto';
-    dialog.setAttribute('aria-labelledby', 'citation-name');
-    let isClosing = false;
-    dialog.addEventListener('beforetoggle', ({ newState }) => {
-      isClosing = newState === 'closed';
-      // Chromium looks for the focus in the page's tree alone, and gives none back to a shadow tree; some engines give a
-      // clicked button none that could come back.
-      if (isClosing && dialog.contains(renderRoot.activeElement))
-        renderRoot.querySelector<HTMLElement>('[part~="cite"]')?.focus();
-    });
-    dialog.addEventListener('toggle', () => {
-      if (!dialog.matches(':popover-open')) dialog.remove();
-    });
-    dialog.addEventListener('focusout', ({ relatedTarget }) => {
-      // Focus that moves on to the page would be hidden under the dialog.
-      if (!isClosing && relatedTarget instanceof Node && !dialog.contains(relatedTarget)) this.#close();
-    });
-    renderRoot.append(dialog);
-    return dialog;
+  #further(view: FigureView): readonly string[] {
+    const { language } = this.#options;
+    const { description, kit } = this.#host;
+    const further = furtherOf(view, language, description?.trim() ? kit.sentence?.(view, language) : undefined);
+    return further.length ? further : [words(language).noMore];
   }
 
-  #show(view: FigureView, dialog: HTMLDialogElement): void {
-    const options = this.#options;
-    const { language } = options;
-    const citation = citationOf(view, options);
-    const style = chosen ?? (language === 'pl' ? 'pn-iso-690' : 'plain');
+  #tellMore(view: FigureView): readonly string[] {
+    const further = this.#further(view);
+    this.#host.further = further;
+    this.#host.requestUpdate();
+    return further;
+  }
+
+  #showHelp(view: FigureView, dialog: HTMLDialogElement): void {
+    const { language } = this.#options;
     dialog.lang = language;
-    const template = citationDialog(this.#templates, {
-      citation,
-      source: view.source,
+    const template = helpDialog(this.#templates, {
       language,
-      style,
-      told: this.#told,
-      choose: (id) => {
-        chosen = id;
-        this.#told = '';
-        this.#show(view, dialog);
+      further: this.#further(view),
+      isPlaying: this.#listening.isPlaying,
+      speed: this.#listening.speed,
+      heard: [...(pageShared().heard ?? [])].reverse(),
+      play: () => {
+        this.sound();
       },
-      copy: () => void this.#copy(dialog, language),
-      download: () => {
-        this.#download(view, citation, language);
+      faster: (steps) => {
+        this.#listening.faster(steps);
+        this.#showHelp(view, dialog);
+      },
+      repeat: ({ texts }) => {
+        announce(texts, this.#host);
       },
       close: () => {
-        this.#close();
+        this.#help.close();
       },
     });
     this.#templates.render(template, dialog);
   }
 
-  async #copy(dialog: HTMLDialogElement, language: Language): Promise<void> {
-    const text = dialog.querySelector('textarea');
-    if (!text) return;
-    const { copied, notCopied } = words(language);
-    this.#tell((await copyText(text)) ? copied : notCopied);
+  #showCitation(view: FigureView, dialog: HTMLDialogElement): void {
+    const options = this.#options;
+    const { language } = options;
+    const citation = citationOf(view, options);
+    dialog.lang = language;
+    const template = citationDialog(this.#templates, {
+      citation,
+      source: view.source,
+      language,
+      style: chosen ?? (language === 'pl' ? 'pn-iso-690' : 'plain'),
+      told: this.#told,
+      choose: (id) => {
+        chosen = id;
+        this.#told = '';
+        this.#showCitation(view, dialog);
+      },
+      copy: () => {
+        const text = dialog.querySelector('textarea');
+        const { copied, notCopied } = words(language);
+        if (text) void this.#copied(copyText(text), copied, notCopied);
+      },
+      download: () => {
+        this.#download(view, citation);
+      },
+      close: () => {
+        this.#citation.close();
+      },
+    });
+    this.#templates.render(template, dialog);
   }
 
-  #download(view: FigureView, { key }: Citation, language: Language): void {
+  async #copied(copying: Promise<boolean>, copied: string, notCopied: string): Promise<void> {
+    this.#tell((await copying) ? copied : notCopied);
+  }
+
+  #download(view: FigureView, { key }: Citation): void {
+    const { language } = this.#options;
     const file = `${key}.csv`;
     saveFile(file, 'text/csv;charset=utf-8', csvOf(view, language));
     this.#tell(fill(words(language).downloaded, { file }));
@@ -168,11 +243,7 @@ export class ExtrasAgent implements ReactiveController {
   #tell(text: string): void {
     this.#told = text;
     const view = this.#view;
-    if (this.#dialog && view) this.#show(view, this.#dialog);
+    if (this.#citation.dialog && view) this.#showCitation(view, this.#citation.dialog);
     announce(text, this.#host);
-  }
-
-  #close(): void {
-    if (this.#dialog?.matches(':popover-open')) this.#dialog.hidePopover();
   }
 }
