@@ -25,12 +25,14 @@ export const modules = {
 /** Loaded by an element from its own folder, only when it is needed: what the source imports → the file beside it. */
 export const companions = {
   'krk-chart': 'src/controllers/chart-agent.ts',
+  'krk-walk': 'src/controllers/walk-agent.ts',
   'krk-data': 'src/controllers/remote.ts',
   'krk-csv': 'src/data/csv.ts',
   'krk-json-stat': 'src/data/json-stat.ts',
   'krk-package': 'src/data/package.ts',
   'krk-bdl': 'src/data/bdl.ts',
   'krk-extras': 'src/controllers/tools.ts',
+  'krk-author': 'src/controllers/author.ts',
 };
 
 /** dist/cdn/NAME.js: each a single self-contained ES module. */

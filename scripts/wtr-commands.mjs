@@ -1,8 +1,9 @@
 // What a test can ask of its browser, the same in all three engines. Where an engine can't, the answer is false and
 // the test skips in words.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { accessibilityTree } from './accessibility-tree.mjs';
 import { root } from './run.mjs';
 
 /** WebDriver's code points for keys that write nothing. */
@@ -64,6 +65,30 @@ const commands = {
 
   /** true: as on paper; false: back on screen. Chrome only. */
   'krk-print': (page, on, driver, id) => emulate(page, driver, id, { media: on ? 'print' : '' }),
+
+  /** What a screen reader is given of the region of that name, line by line. Chrome only. */
+  'krk-tree': async (page, { region }, driver) => {
+    if (driver || page.browser().protocol === 'webDriverBiDi') return false;
+    const session = await page.createCDPSession();
+    try {
+      return await accessibilityTree(session, region);
+    } finally {
+      await session.detach();
+    }
+  },
+
+  /**
+   * The text kept in tests/snapshots/ under that name. `KRK_UPDATE=1 npm test -- tests/FILE` writes it anew, to be read
+   * before it is committed.
+   */
+  'krk-snapshot': (_page, { name, text }) => {
+    const file = join(root, 'tests/snapshots', `${name}.txt`);
+    if (process.env.KRK_UPDATE) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  },
 
   /** { path?, clip? }: a PNG as base64, and as a file below screenshots/ if a path is given. */
   'krk-screenshot': async (page, { path, clip } = {}, driver) => {
