@@ -92,10 +92,11 @@ describe('forced colours', () => {
     expect(fill(find(ratio, 'circle.part')!)).not.to.equal(fill(find(ratio, 'circle.rest')!));
     const fills = ['.tone-1', '.tone-2', '.tone-3'].map((tone) => fill(find(ring, `.ring ${tone}`)!));
     expect(new Set(fills).size, fills.join()).to.equal(3);
-    // The mark beside a label has the colour of its piece.
-    const marks = all(ring, '.legend [part="label"]').map(
-      (label) => getComputedStyle(label, '::before').backgroundColor,
-    );
-    expect(marks.slice(0, 3)).to.deep.equal(fills);
+    // The key beside a label has the colour of its piece, on a ground of its own.
+    const keys = all(ring, '.legend > li > svg.key');
+    expect(keys).to.have.length(4);
+    expect(keys.slice(0, 3).map((key) => fill(key.querySelector('path')!))).to.deep.equal(fills);
+    for (const key of keys)
+      expect(fill(key.querySelector('path')!)).not.to.equal(fill(key.querySelector('circle.around')!));
   });
 });

@@ -18,7 +18,7 @@ const nameOf = (node: Element): string =>
 /** What is shown beyond the room of an element: tables scroll in a box of their own. */
 function outside(widget: Widget): string[] {
   const { left, right } = widget.getBoundingClientRect();
-  return all(widget, '*:not(.scroll *, .hidden, .out, canvas, pattern, pattern *)')
+  return all(widget, '*:not(#table *, .hidden, .out, canvas, pattern, pattern *)')
     .filter((node) => node.checkVisibility())
     .filter((node) => {
       const box = node.getBoundingClientRect();
@@ -47,7 +47,7 @@ function overlapping(widget: Widget): string[] {
 
 /** Text that a box with a height of its own cuts off. */
 const cutOff = (widget: Widget): string[] =>
-  all(widget, '.frame *:not(.scroll, .scroll *, .hidden, svg *, canvas)')
+  all(widget, '.frame *:not(#table, #table *, .hidden, svg *, canvas)')
     .filter((node) => node.checkVisibility() && getComputedStyle(node).overflowY !== 'visible')
     .filter((node) => node.scrollHeight > node.clientHeight + 1)
     .map(nameOf);

@@ -23,9 +23,11 @@ const manifest = readJson('package.json') as Package;
 const cdn = readdirSync(inRoot('dist/cdn'));
 const scripts = cdn.filter((file) => file.endsWith('.js'));
 /** What an element loads from its own folder, and only when it is needed. */
-const companions = ['krk-chart.js', 'krk-data.js', 'krk-extras.js'];
+const companions = ['krk-chart.js', 'krk-data.js', 'krk-extras.js', 'krk-walk.js'];
 /** What reads files, each when one of its kind is met: asked for by what fetches data alone. */
 const parsers = ['krk-bdl.js', 'krk-csv.js', 'krk-json-stat.js', 'krk-package.js'];
+/** What warns a page's author: asked for by the file of all elements alone. */
+const author = 'krk-author.js';
 
 const importsOf = (path: string): string[] => readFacts(path, read(path)).imports.map(({ specifier }) => specifier);
 
@@ -124,8 +126,10 @@ describe('files for a script tag', () => {
   for (const file of scripts) {
     it(`${file} stands by itself`, () => {
       const isClassic = file.endsWith('.classic.js');
-      const asks = isClassic || parsers.includes(file) ? [] : file === 'krk-data.js' ? parsers : companions;
-      const lazy = companions.includes(file) && file !== 'krk-data.js' ? [] : asks.map((name) => `./${name}`);
+      const asks =
+        isClassic || [author, ...parsers].includes(file) ? [] : file === 'krk-data.js' ? parsers : companions;
+      const others = companions.includes(file) && file !== 'krk-data.js' ? [] : asks;
+      const lazy = [...others, ...(file === 'krk.js' ? [author] : [])].map((name) => `./${name}`);
       for (const specifier of importsOf(`dist/cdn/${file}`))
         assert.ok(lazy.includes(specifier), `imports ${specifier}`);
     });

@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { readReport } from '../src/data/report.js';
-import { printText } from '../src/format/number.js';
+import { printText, printUnit } from '../src/format/number.js';
+import { plain } from '../src/format/text.js';
 import type { Language } from '../src/model/figure.js';
 import { shareView } from '../src/view/share.js';
 import { show as shownOf } from '../src/view/shown.js';
 import { suits } from '../src/view/suits.js';
 import { frameOf } from './support/frames.js';
 import { spaced } from './support/models.js';
-import { tidy, until, widgetsIn, words, type Widget } from './support/widgets.js';
+import { table, tidy, until, widgetsIn, words, type Widget } from './support/widgets.js';
 import './support/words.js';
 
 const FILE = '/demo/data/krakow-2024.json';
@@ -48,6 +49,22 @@ const BY_HAND: readonly [id: string, pl: string, en: string, uk: string][] = [
   ['culture.tyniec.granted', '100 tys. zł', '100 thousand zł', '100 тис. zł'],
 ];
 
+/** Parts of a whole, as its table says them. */
+const CELLS_BY_HAND: typeof BY_HAND = [
+  [
+    'office.services.online',
+    'Usługi dostępne w całości przez internet: 83 (usługi)',
+    'Services available entirely online: 83 (services)',
+    'Послуги, доступні повністю онлайн: 83 (послуги)',
+  ],
+  [
+    'education.foreign-pupils.ukrainian',
+    'Uczniowie z obywatelstwem Ukrainy: 15,6 tys. (uczniów)',
+    'Pupils who are citizens of Ukraine: 15.6 thousand (pupils)',
+    'Учні – громадяни України: 15,6 тис. (учні)',
+  ],
+];
+
 interface Page {
   /** The pictures, by the ids that they name. */
   readonly pictures: ReadonlyMap<string, Widget>;
@@ -80,6 +97,21 @@ function picturesOf(id: string | undefined, { pictures }: Pick<Page, 'pictures'>
   return [...(own ? [own] : []), ...picturesOf(whole, { pictures })];
 }
 
+/** What a table says, each value with the name of its row and the unit in the head of its column: `Kluby: 83 (osoby)`. */
+const cellsOf = (widget: Widget): string[] => {
+  const [head = [], ...rows] = table(widget);
+  const units = head.map((name) => /(?<= )\(.+\)$/.exec(name)?.[0] ?? '');
+  return rows.flatMap(([name = '', ...cells]) => cells.map((cell, index) => `${name}: ${cell} ${units[index + 1]}`));
+};
+
+/** A part, whose unit is said once for all, as the table of its whole says it. */
+function expectedCell(id: string, language: Language): string {
+  const [figure] = readReport(json, [id]).figures;
+  if (!figure) throw new Error(`${id} is not in the file`);
+  const value = printText(shownOf(figure, { kind: 'none' }), language);
+  return `${plain(figure.label, language)}: ${value} (${printUnit(figure.unit, language)})`;
+}
+
 /** What a reader is told of a figure: hedge, number and unit, and for a share its part of the whole. */
 function expectedTexts(id: string, language: Language): string[] {
   const data = readReport(json, [id]);
@@ -98,12 +130,16 @@ describe('the report’s page', function () {
       const { pictures, cites } = await openReport(language);
       expect(report.figures).to.have.length(121);
       const missing: string[] = [];
-      const check = (id: string, text: string, as = (told: string): string => told): void => {
-        const told = picturesOf(id, { pictures }).map((widget) => as(words(widget)));
-        if (!told.some((one) => one.includes(text))) missing.push(`${id}: ${text}, but: ${told.join(' / ')}`);
+      const check = (id: string, text: string, as = (told: string): string => told, cell?: string): void => {
+        const shown = picturesOf(id, { pictures });
+        const told = shown.map((widget) => as(words(widget)));
+        if (told.some((one) => one.includes(text)) || (cell && shown.flatMap(cellsOf).map(as).includes(cell))) return;
+        missing.push(`${id}: ${text}, but: ${told.join(' / ')}`);
       };
-      for (const { id } of report.figures) for (const text of expectedTexts(id, language)) check(id, text);
+      for (const { id } of report.figures)
+        for (const text of expectedTexts(id, language)) check(id, text, undefined, expectedCell(id, language));
       for (const [id, ...texts] of BY_HAND) check(id, texts[index] ?? '', spaced);
+      for (const [id, ...cells] of CELLS_BY_HAND) check(id, cells[index] ?? '', spaced, cells[index]);
       expect(missing.join('\n')).to.equal('');
       expect(cites).to.have.length.above(3);
       for (const cite of cites)

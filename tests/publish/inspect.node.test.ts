@@ -92,7 +92,7 @@ describe('krk-widgets inspect', () => {
     assert.doesNotMatch(out, /<krk-timeline/);
     assert.match(
       (await call('inspect', 'office.csv')).out,
-      /<krk-timeline src="office\.csv" label="Kwota" value-field="Kwota" period-field="Rok" lang="pl">2023: 3,40; 2024: 3,56\./,
+      /<krk-timeline src="office\.csv" label="Kwota" value-field="Kwota" period-field="Rok" lang="pl">3,40 w\u00a02023 roku, 3,56 w\u00a02024 roku, wzrost o\u00a04,7%\.<\/krk-timeline>/,
     );
   });
 

@@ -51,8 +51,10 @@ const isPure = (path: string): boolean => pureRooms.includes(roomOf(path)) || pu
 /** What is a file of its own beside the elements', and who alone asks for it, by import(). */
 const loadedBy: Readonly<Record<string, string>> = {
   'controllers/chart-agent': 'controllers/chart',
+  'controllers/walk-agent': 'controllers/walk',
   'controllers/remote': 'controllers/data',
   'controllers/tools': 'controllers/extras',
+  'controllers/author': 'controllers/development',
   'data/csv': 'data/parsers',
   'data/json-stat': 'data/parsers',
   'data/package': 'data/parsers',
