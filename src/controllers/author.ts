@@ -90,12 +90,19 @@ export async function check(element: Checked): Promise<void> {
   if (!matchMedia('(forced-colors: active)').matches) checkColours(element, language);
 }
 
+/** Those of the page, and those that a report shows by itself. */
+const elementsIn = (root: Document | ShadowRoot): Checked[] =>
+  [...root.querySelectorAll<Checked>(TAGS)].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
+  ]);
+
 /** Looks at every element of the page, now and whenever something about them changes. For pages in the making only. */
 export function watchAuthor(): void {
   let isWaiting = false;
   const look = (): void => {
     isWaiting = false;
-    for (const element of document.querySelectorAll<Checked>(TAGS)) void check(element);
+    for (const element of elementsIn(document)) void check(element);
   };
   const soon = (): void => {
     if (isWaiting) return;

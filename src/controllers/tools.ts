@@ -131,10 +131,11 @@ export class ExtrasAgent implements ReactiveController, Record<Deed, () => void>
 
   /** The whole table for a spreadsheet. */
   copyTable(): void {
-    const view = this.#view;
     const { language } = this.#options;
     const { copiedTable, notCopiedTable } = words(language);
-    if (view) void this.#copied(copyFrom(this.#host.renderRoot, csvOf(view, language)), copiedTable, notCopiedTable);
+    // The mark of a file's encoding would stand in the first cell.
+    const csv = this.#view && csvOf(this.#view, language).replace(/^\ufeff/, '');
+    if (csv) void this.#copied(copyFrom(this.#host.renderRoot, csv), copiedTable, notCopiedTable);
   }
 
   saveTable(): void {
