@@ -108,15 +108,19 @@ export class WalkAgent implements ReactiveController {
     const node = renderRoot.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-row]');
     const [row, column] = isPlotted ? (this.#host.stopAt?.(event) ?? []) : [Number(node?.dataset.row ?? NaN)];
     if (row === undefined || Number.isNaN(row)) return;
+    if (isPassing) {
+      // Shown, and not gone to: the walk stays where its reader left it.
+      this.#host.showStop?.([row, column ?? 0]);
+      return;
+    }
     const { table } = this.#host;
     const series = column === undefined || !table ? this.#column : seriesOf(table).indexOf(column);
-    const isNew = row !== this.stop[0] || series !== this.#column || event.type === 'pointerdown';
-    this.goTo(row, series, !isPassing && isNew);
+    if (row !== this.#row || series !== this.#column || event.type === 'pointerdown') this.goTo(row, series);
   }
 
-  /** Takes the mark back when nothing of the picture is pointed at or focused any more. */
+  /** Takes the mark back to where the walk stands, or away when nothing of the picture is focused any more. */
   away(): void {
-    if (!this.#host.renderRoot.activeElement?.matches('.walk')) this.#show(false);
+    this.#show(this.#isShown && this.#host.renderRoot.activeElement?.matches('.walk') === true);
   }
 
   /** Shows a value; says it unless it is to be quiet. Beyond the ends there is none: the last is said again. */

@@ -25,7 +25,8 @@ export function itemName(item: ItemView, language: Language): LocalText {
 export const itemText = (item: Shown): Shown =>
   ['noun', 'nps', 'points'].includes(item.unit.kind) ? { ...item, unit: { kind: 'none' } } : item;
 
-const told = (item: ItemView, language: Language): string =>
+/** A category with its value: `Na miejscu: 49 pkt NPS`. */
+export const namedItem = (item: ItemView, language: Language): string =>
   [itemName(item, language).text, printText(item, language)].filter(Boolean).join(': ');
 
 function extreme(item: ItemView, language: Language): string {
@@ -47,7 +48,7 @@ export function compareSentence(view: CompareView, language: Language): string {
   const listed =
     // Of hedged values nobody knows which is the highest.
     items.length <= FEW || !high || !low || items.some(({ edge }) => edge !== 'sharp')
-      ? [items.map((item) => told(item, language)).join('; ')]
+      ? [items.map((item) => namedItem(item, language)).join('; ')]
       : [`${dictionary.highest}: ${extreme(high, language)}`, `${dictionary.lowest}: ${extreme(low, language)}`];
   const apart =
     difference &&

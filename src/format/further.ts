@@ -1,9 +1,9 @@
 import type { Language } from '../model/figure.js';
 import { courseOf } from '../view/course.js';
 import type { FigureView, ItemView, SeriesView, TimelineView } from '../view/view.js';
-import { itemName } from './compare.js';
+import { namedItem } from './compare.js';
 import { fill, words } from './messages.js';
-import { digits, printText } from './number.js';
+import { digits } from './number.js';
 import { printPeriod } from './period.js';
 import { printPoint } from './point.js';
 import { extremeText, stop } from './sentence.js';
@@ -54,16 +54,13 @@ function ofSeries(view: TimelineView, language: Language): string[] {
   });
 }
 
-const itemText = (item: ItemView, language: Language): string =>
-  [itemName(item, language).text, printText(item, language)].filter(Boolean).join(': ');
-
 /** Every value of a list that the sentence has told only the ends of, the largest first. */
 function ofItems(items: readonly ItemView[], language: Language): string[] {
   // Hedged values the sentence tells one by one: nobody knows which is the largest.
   const isTold = items.length < FEWEST || items.some(({ edge }) => edge !== 'sharp');
   if (isTold || items.length > MOST_ITEMS) return [];
   const ordered = items.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-  return [stop(ordered.map((item) => itemText(item, language)).join('; '))];
+  return [stop(ordered.map((item) => namedItem(item, language)).join('; '))];
 }
 
 /**

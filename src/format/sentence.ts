@@ -76,7 +76,7 @@ export function extremeText({ points, highest, lowest }: SeriesView, language: L
 }
 
 /** `1,16 mln w 2023 roku, 1,11 mln w 2024 roku, spadek o ok. 4%` */
-function courseOf({ points, change }: SeriesView, language: Language): string {
+function endsText({ points, change }: SeriesView, language: Language): string {
   const valued = points.filter((point) => point.value !== null || point.words !== undefined);
   const ends = [valued[0], valued.length > 1 ? valued.at(-1) : undefined].flatMap((point) =>
     point ? [pointText(point, language)] : [],
@@ -92,8 +92,8 @@ export function timelineSentence(view: TimelineView, language: Language): string
   const isOne = series.length === 1;
   const told = series.map((one) => {
     const name = isOne ? label : plain(one.label, language);
-    const course = courseOf(one, language);
-    return [stop(capital(name ? `${name}: ${course}` : course, language)), isOne && extremeText(one, language)]
+    const ends = endsText(one, language);
+    return [stop(capital(name ? `${name}: ${ends}` : ends, language)), isOne && extremeText(one, language)]
       .filter(Boolean)
       .join(' ');
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { FULL, OTHERS, place } from '../support/full.js';
-import { entered, hearing, said, silence } from '../support/walking.js';
+import { entered, hearing, press, said, silence } from '../support/walking.js';
 import { all, drawn, find, frames, settled, show, tidy, until, type Widget } from '../support/widgets.js';
 
 const ROWS = `<krk-compare lang="pl" label="Szkoły" values="Przedszkola: 136; Podstawowe: 114; Inne: 80"></krk-compare>`;
@@ -89,6 +89,26 @@ describe('a pointer', () => {
     stageOf(widget).dispatchEvent(new PointerEvent('pointerleave'));
     expect(plot.classList.contains('pointing')).to.be.false;
     expect(find(widget, '.tooltip')!.checkVisibility()).to.be.false;
+  });
+});
+
+describe('a mouse over a line', () => {
+  it('shows values without moving the walk: Esc stays the page’s, and → goes on from where it was', async () => {
+    const widget = await show<Widget>(LINE);
+    await drawn(widget);
+    const keys = await entered(widget);
+    const plot = find(widget, '.plot')!;
+    const over = async (): Promise<void> => {
+      point(plot, 'pointermove', 'mouse', 0.95);
+      await until(() => tidy(find(widget, '.tooltip')?.textContent) === '2023: 5', 'the last value');
+    };
+    await over();
+    expect(press(keys, 'Escape'), 'before the first step').to.be.false;
+    expect(await hearing(() => press(keys, 'ArrowRight'))).to.equal('2021: 4');
+    await over();
+    stageOf(widget).dispatchEvent(new PointerEvent('pointerleave'));
+    expect(tidy(find(widget, '.tooltip')?.textContent), 'back at the walk').to.equal('2021: 4');
+    expect(await hearing(() => press(keys, 'ArrowRight'))).to.equal('2022: 9');
   });
 });
 
