@@ -31,6 +31,10 @@ const launchers = {
   webkit: () => webkitGtkLauncher(),
 };
 
+// A driver can break off a call after its page has gone (a target closed, a connection reset). The runner would stop
+// all three engines for it, without a verdict; a session that does suffer from it fails by its own timeout.
+process.on('unhandledRejection', (error) => console.error('Not caught in the test runner, which goes on:', error));
+
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 export default {
