@@ -48,7 +48,10 @@ export default {
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: testServer,
-  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), browserTally()],
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    browserTally({ mayBreakDown: Boolean(process.env.KRK_MAY_BREAK_DOWN) }),
+  ],
   plugins: [a11ySnapshotPlugin(), krkCommands, esbuildPlugin({ ts: true, tsconfig: `${here}tsconfig.json` })],
   filterBrowserLogs: ({ args }) => !(typeof args[0] === 'string' && args[0].startsWith('Lit is in dev mode')),
 };

@@ -1,6 +1,6 @@
 // All tests: those for Node, then those for browsers. `npm test`, or `npm test -- tests/view` for a part of them;
 // `--all` runs the browser tests in every engine that is here, not in Chrome alone.
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,7 @@ import { engineNames, enginesHere } from './browsers.mjs';
 import { ensureInstalled } from './ensure.mjs';
 import { filesBelow, newest } from './files.mjs';
 import { node, root, tool } from './run.mjs';
-import { readTally } from './tally.mjs';
+import { readTally, takeBreakdowns } from './tally.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -66,16 +66,27 @@ async function runInBrowsers() {
   const absent = values.all ? Object.keys(engineNames).filter((name) => !engines.includes(name)) : [];
   const list = (names) => names.map((name) => engineNames[name] ?? name).join(', ');
   console.log(`\nBrowser tests in ${list(engines)}.${absent.length > 0 ? ` Not here: ${list(absent)}.` : ''}`);
-  const start = () =>
-    tool('wtr', ['--files', ...browserTests, ...(values.watch ? ['--watch'] : [])], {
+  const start = (files, names, mayBreakDown) =>
+    tool('wtr', ['--files', ...files, ...(values.watch ? ['--watch'] : [])], {
       from: '@web/test-runner',
-      env: { ...process.env, KRK_ENGINES: engines.join(',') },
+      env: { ...process.env, KRK_ENGINES: names.join(','), KRK_MAY_BREAK_DOWN: mayBreakDown ? '1' : '' },
     });
-  const counted = () => readFileSync(process.env.KRK_TALLY, 'utf8');
-  const before = counted();
-  const result = await start();
-  // A runner that counted nothing has no verdict on any test: its driver or browser broke down, not what it tries.
-  if (result === 0 || values.watch || counted() !== before) return result;
-  console.log(`\nThe test runner ended with ${result} and without a verdict. Once more, from the start.`);
-  return await start();
+  if (values.watch) return await start(browserTests, engines, false);
+  const before = readTally(process.env.KRK_TALLY);
+  let result = await start(browserTests, engines, true);
+  const after = readTally(process.env.KRK_TALLY);
+  const broken = takeBreakdowns();
+  // A runner that counted nothing has no verdict on any test: its driver broke down, not what it tries.
+  if (result !== 0 && broken.length === 0 && after.passed + after.failed === before.passed + before.failed) {
+    console.log(`\nThe test runner ended with ${result} and without a verdict. Once more, from the start.`);
+    return await start(browserTests, engines, false);
+  }
+  if (broken.length > 0 && after.failed === before.failed) result = 0;
+  for (const { file, engine } of broken) {
+    console.log(`\n${engine} broke down at ${file}. That file once more.`);
+    const name =
+      Object.keys(engineNames).find((one) => engine.startsWith(engineNames[one].split(' ')[0])) ?? engines[0];
+    result = (await start([file], [name], false)) || result;
+  }
+  return result;
 }

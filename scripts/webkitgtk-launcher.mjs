@@ -32,11 +32,7 @@ export function webkitGtkLauncher() {
   };
   process.once('exit', stopAll);
 
-  const initialize = launcher.initialize.bind(launcher);
-  launcher.initialize = async (config) => {
-    await initialize(config);
-    launcher.name = 'WebKitGTK';
-    if (config.concurrency !== 1) throw new Error('WebKitGTK needs "concurrency: 1" at the top of the configuration.');
+  const startDriver = async () => {
     const display = process.env.DISPLAY || (await startScreen(children));
     const port = await freePort();
     launcher.options.port = port;
@@ -47,6 +43,30 @@ export function webkitGtkLauncher() {
       }),
     );
     await answers(`http://127.0.0.1:${port}/status`);
+  };
+
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.initialize = async (config) => {
+    await initialize(config);
+    launcher.name = 'WebKitGTK';
+    if (config.concurrency !== 1) throw new Error('WebKitGTK needs "concurrency: 1" at the top of the configuration.');
+    await startDriver();
+  };
+
+  // Its page process breaks down now and then, and the session with it. The file that it was at is lost (scripts/test.mjs
+  // tries it again); those that follow get a new browser.
+  launcher.startSession = async (id, url) => {
+    await launcher.ensureManagerInitialized();
+    try {
+      await launcher.driverManager.startSession(id, url);
+    } catch (error) {
+      console.log(`WebKitGTK broke down (${error.message}). A new one is started.`);
+      await launcher.stop();
+      launcher.driver = launcher.driverManager = undefined;
+      await startDriver();
+      await launcher.ensureManagerInitialized();
+      await launcher.driverManager.startSession(id, url);
+    }
   };
 
   const stop = launcher.stop.bind(launcher);
