@@ -1,5 +1,7 @@
 import type { Table } from '../format/table.js';
 import { seriesOf, valueAt } from '../format/walk.js';
+import type { Unit } from '../model/figure.js';
+import { sameUnit } from '../view/items.js';
 import { edgeOf } from '../view/shown.js';
 import type { FigureView } from '../view/view.js';
 import type { Tone } from './sound.js';
@@ -10,7 +12,7 @@ function scaleOf(view: FigureView, table: Table, column: number): readonly [low:
   let [low, high] = [0, 0];
   const unit = unitAt(table, column);
   for (const other of seriesOf(table)) {
-    if (unitAt(table, other) !== unit) continue;
+    if (!sameUnit(unitAt(table, other), unit)) continue;
     table.rows.forEach((_, row) => {
       const value = valueAt(table, row, other)?.value ?? 0;
       [low, high] = [Math.min(low, value), Math.max(high, value)];
@@ -19,8 +21,8 @@ function scaleOf(view: FigureView, table: Table, column: number): readonly [low:
   return [low, high];
 }
 
-const unitAt = (table: Table, column: number): string =>
-  JSON.stringify(table.rows.find((cells) => cells[column]?.shown)?.[column]?.shown?.unit);
+const unitAt = (table: Table, column: number): Unit | undefined =>
+  table.rows.find((cells) => cells[column]?.shown)?.[column]?.shown?.unit;
 
 /** A column of the table as tones, one a row; a gap is silent. */
 export function tonesOf(view: FigureView, table: Table, column: number): readonly Tone[] {

@@ -3,8 +3,8 @@ import { citationOf, type Citation } from '../cite/citation.js';
 import { csvOf } from '../cite/csv.js';
 import { jsonLdOf } from '../cite/json-ld.js';
 import type { StyleId } from '../cite/styles.js';
+import { learnToCite } from '../cite/vocabulary.js';
 import { pageShared } from '../data/page-shared.js';
-import { safeUrl } from '../data/url.js';
 import { furtherOf } from '../format/further.js';
 import {
   fill,
@@ -16,7 +16,6 @@ import {
   WALK_WORDS,
   words,
 } from '../format/messages.js';
-import { learnToCite } from '../cite/vocabulary.js';
 import { spoken } from '../format/speech.js';
 import type { Language } from '../model/figure.js';
 import type { FigureView } from '../view/view.js';
@@ -28,6 +27,7 @@ import { helpDialog } from './help-dialog.js';
 import { publishJsonLd } from './json-ld.js';
 import { Listening } from './listening.js';
 import { languageOf } from './locale.js';
+import { pageAddress, today } from './page.js';
 import { Panel } from './panel.js';
 
 learnToCite();
@@ -35,18 +35,6 @@ learn(HELP_WORDS, SPEECH_WORDS, WALK_WORDS, SCALE_WORDS, TIMELINE_WORDS);
 
 /** What a reader chose last is what the next citation begins with. */
 let chosen: StyleId | undefined;
-
-/** The reader's day, as `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** The address that a page gives itself, or the one it has; a fragment is the reader's, not the page's. */
-function pageAddress(): string | undefined {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  return (safeUrl(canonical) ?? safeUrl(location.href))?.replace(/#.*/, '');
-}
 
 /** The companion that comes when a tool is used for the first time: citation and its styles, help, sound, more to tell. */
 export class ExtrasAgent implements ReactiveController, Record<Deed, () => void> {
@@ -245,6 +233,16 @@ export class ExtrasAgent implements ReactiveController, Record<Deed, () => void>
     this.#told = text;
     const view = this.#view;
     if (this.#citation.dialog && view) this.#showCitation(view, this.#citation.dialog);
+    else this.#noteAtTable(text);
     announce(text, this.#host);
+  }
+
+  /** Beside the buttons of the table; it goes with the table, and is told again by the next button. */
+  #noteAtTable(text: string): void {
+    const tools = this.#host.renderRoot.querySelector('#table .tools');
+    const note = tools?.querySelector('small') ?? document.createElement('small');
+    note.textContent = text;
+    note.lang = this.#options.language;
+    tools?.append(note);
   }
 }

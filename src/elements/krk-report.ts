@@ -144,19 +144,18 @@ export class KrkReport extends KrkElement<ReportView> {
 
   /** The element that suits, kept from one update to the next; its data it finds in the report around it. */
   #card({ element, figures, heading }: PictureView, level: number, language: Language): Element {
-    const { withTableOpen } = this;
     const ids = figures.join(' ');
     const card = this.#cards.get(ids + element) ?? document.createElement(element);
     this.#cards.set(ids + element, card);
     card.setAttribute('figure', ids);
+    // As an attribute, which says nothing again at the next update: what a reader has opened or closed stays.
+    card.toggleAttribute('with-table-open', !!this.withTableOpen);
     return Object.assign(card, {
       heading: heading && plain(heading, language),
       // Below 6 there is no heading.
       headingLevel: Math.min(6, level),
       // The source is that of all, and told once.
       withoutSource: true,
-      // Where the author says nothing, the reader's choice stays.
-      ...(withTableOpen !== undefined && { withTableOpen }),
       ...Object.fromEntries(HANDED_ON.map((name) => [name, this[name]])),
     });
   }

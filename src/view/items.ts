@@ -3,7 +3,7 @@ import type { Dataset, Figure, Unit } from '../model/figure.js';
 import { common, edgeOf, show } from './shown.js';
 import type { CommonView, ItemView } from './view.js';
 
-const sameUnit = (a: Unit, b: Unit): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const sameUnit = (a: Unit | undefined, b: Unit | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** A unit's name for a message: an id or a code, since its forms would be of one language. */
 const unitName = ({ id, unit }: Figure): string => id ?? (unit.kind === 'currency' ? unit.code : unit.kind);

@@ -559,7 +559,14 @@ describe('the table is taken along', () => {
       button(widget, copy).click();
       await saying(copied);
       expect(region()?.firstElementChild?.getAttribute('lang')).to.equal(lang);
-      expect(texts).to.have.length(1);
+      // To eyes too, beside the button, and once however often it is pressed.
+      button(widget, copy).click();
+      await until(() => texts.length === 2, 'the second copy');
+      await settled(widget);
+      expect(all(widget, '#table small').map(({ textContent, lang: own }) => [textContent, own])).to.deep.equal([
+        [copied, lang],
+      ]);
+      expect(texts[1]).to.equal(texts[0]);
       const [head, ...cells] = cellsOf(texts[0]!);
       expect(cells.map(([name]) => name)).to.deep.equal(column(widget));
       const values = head!.findIndex((name) => ['Wartość', 'Value', 'Значення'].includes(name));
@@ -571,6 +578,7 @@ describe('the table is taken along', () => {
       const widget = await opened(inLanguage(lang));
       button(widget, copy).click();
       await saying(refused);
+      expect(all(widget, '#table small').map(({ textContent }) => textContent)).to.deep.equal([refused]);
     });
 
     it(`handed over as a file by “${download}”, whose name is said and ends in .csv`, async () => {

@@ -136,6 +136,27 @@ describe('<krk-report>', () => {
       expect(table(cardsOf(report)[0]!)).to.have.length(2);
     });
 
+    it('opens its tables when told, and leaves one that a reader has closed as it is', async () => {
+      const report = await composed(`<krk-report ${src()} section="a" with-table-open lang="pl"></krk-report>`);
+      const [first] = cardsOf(report);
+      const isOpen = (): string | null => find(first!, '[aria-expanded]')!.getAttribute('aria-expanded');
+      const press = find(first!, '[aria-expanded]')!;
+      expect(isOpen()).to.equal('true');
+      press.click();
+      await settled(first!);
+      report.note = 'Uwaga';
+      await settled(report);
+      await settled(first!);
+      expect(part(report, 'note')).to.equal('Uwaga');
+      expect(isOpen()).to.equal('false');
+      for (const expected of [false, true]) {
+        report.withTableOpen = expected;
+        await settled(report);
+        await settled(first!);
+        expect(isOpen()).to.equal(`${expected}`);
+      }
+    });
+
     it('becomes a provider when an element is put into it, and shows by itself again without it', async () => {
       const report = await composed(`<krk-report ${src()} section="b" lang="pl"></krk-report>`);
       const stat = document.createElement('krk-stat');
