@@ -65,3 +65,14 @@ export const STYLES = {
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type StyleId = keyof typeof STYLES;
+
+/** Styles are known by their names, in every language; plain text has a word for it in each. */
+export const STYLE_NAMES: Readonly<Record<StyleId, string>> = {
+  'pn-iso-690': 'PN-ISO 690',
+  plain: '',
+  'wikipedia-pl': 'Wikipedia (pl)',
+  'wikipedia-en': 'Wikipedia (en)',
+  bibtex: 'BibTeX',
+  'csl-json': 'CSL-JSON',
+  html: 'HTML',
+};

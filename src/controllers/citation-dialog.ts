@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { Citation } from '../cite/citation.js';
-import { STYLES, type StyleId } from '../cite/styles.js';
+import { STYLE_NAMES, STYLES, type StyleId } from '../cite/styles.js';
 import { fill, words } from '../format/messages.js';
 import { printDate } from '../format/period.js';
 import { stop } from '../format/sentence.js';
@@ -22,17 +22,7 @@ export interface CitationDialog {
   readonly close: () => void;
 }
 
-/** Styles are known by their names, in every language. */
-const NAMES: Readonly<Record<StyleId, string>> = {
-  'pn-iso-690': 'PN-ISO 690',
-  plain: '',
-  'wikipedia-pl': 'Wikipedia (pl)',
-  'wikipedia-en': 'Wikipedia (en)',
-  bibtex: 'BibTeX',
-  'csl-json': 'CSL-JSON',
-  html: 'HTML',
-};
-const IDS = Object.keys(NAMES) as StyleId[];
+const IDS = Object.keys(STYLE_NAMES) as StyleId[];
 
 /** A line of the list: its name, its text, where that leads, and what stands behind it. */
 type Line = readonly [name: string, text: LocalText | undefined, url?: string, more?: string];
@@ -85,7 +75,7 @@ export function citationDialog({ html }: typeof TEMPLATES, dialog: CitationDialo
           choose((event.target as HTMLSelectElement).value as StyleId);
         }}
       >
-        ${IDS.map((id) => html`<option value=${id} ?selected=${id === style}>${NAMES[id] || dictionary.plainText}</option>`)}
+        ${IDS.map((id) => html`<option value=${id} ?selected=${id === style}>${STYLE_NAMES[id] || dictionary.plainText}</option>`)}
       </select>
     </label>
     <textarea

@@ -4,7 +4,7 @@ import { properties, ReactiveHost } from './reactive-host.js';
 export abstract class CommonAttributes extends ReactiveHost {
   static override properties = {
     ...properties(
-      'src format figure path labelField valueField periodField unitField flagField filter delimiter decimal encoding headerRow heading description note label unit period sourceName sourceUrl sourcePublished sourceAccessed licenseName licenseUrl loading pin headingLevel refresh withoutTable withoutSource withoutCite withTableOpen withJsonLd',
+      'src format figure path labelField valueField periodField unitField flagField filter delimiter decimal encoding headerRow heading description note label unit period sourceName sourceUrl sourcePublished sourceAccessed licenseName licenseUrl loading pin headingLevel refresh withoutTable withoutSource withoutCite withTableOpen withJsonLd withEmbed',
     ),
     ...properties('data', 'none'),
   };
@@ -77,6 +77,8 @@ export abstract class CommonAttributes extends ReactiveHost {
   withoutCite?: boolean;
   /** Describes the figure to search engines, in one script of the page. @attr with-json-ld */
   withJsonLd?: boolean;
+  /** Adds a button that helps readers put the figure on a page of their own. @attr with-embed */
+  withEmbed?: boolean;
   /** Shows the table from the start. @attr with-table-open */
   withTableOpen?: boolean;
   /** The data themselves: a report, a record, an array or a number. Comes before everything else. */

@@ -34,7 +34,8 @@ export interface Kit<V extends View> {
 export abstract class KrkElement<V extends View = View> extends CommonAttributes {
   static override styles = [tokens, shared];
 
-  protected readonly locale = new LocaleController(this);
+  /** @internal the language of the place where it stands */
+  readonly locale = new LocaleController(this);
   readonly #source = dataCompanion(this);
   readonly #extras = extrasCompanion(this);
   readonly #internals = this.attachInternals();
@@ -126,6 +127,7 @@ export abstract class KrkElement<V extends View = View> extends CommonAttributes
       empty: (view ? view.isEmpty : !this.#waiting) && !this.#error,
     };
     this.#extras.want(this.withJsonLd);
+    this.#extras.want(this.withEmbed);
     for (const [state, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](state);
     this.#tell();
   }

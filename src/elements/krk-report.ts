@@ -7,6 +7,7 @@ import { reportStyles } from '../styles/report.js';
 import { shared } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
 import type { PictureView, ReportView } from '../view/view.js';
+import type { CommonAttributes } from './common-attributes.js';
 import { headingOf, sourceLine, told } from './frame.js';
 import './krk-breakdown.js';
 import './krk-budget-share.js';
@@ -20,18 +21,10 @@ import { properties } from './reactive-host.js';
 
 learn(TIMELINE_WORDS);
 
-/** What the author says of all figures at once; a source is cited with each. */
-const HANDED_ON = [
-  'withoutTable',
-  'withoutCite',
-  'withJsonLd',
-  'sourceName',
-  'sourceUrl',
-  'sourcePublished',
-  'sourceAccessed',
-  'licenseName',
-  'licenseUrl',
-] as const;
+/** What the author says of all figures at once (`without-table`, `with-json-ld`, …); a source is cited with each. */
+const HANDED_ON = Object.keys(KrkElement.properties).filter((name) =>
+  /^(with(out[TC]|[JE])|sou|lic)/.test(name),
+) as readonly Extract<keyof CommonAttributes, `with${string}` | `source${string}` | `license${string}`>[];
 
 /**
  * Several figures out of one data file: the elements inside it need only name their figure. With a section, and nothing
@@ -161,8 +154,7 @@ export class KrkReport extends KrkElement<ReportView> {
   }
 
   get #level(): number {
-    const level = Number(this.headingLevel ?? 3);
-    return level >= 2 && level <= 6 ? level : 3;
+    return [2, 4, 5, 6].find((level) => level === Number(this.headingLevel)) ?? 3;
   }
 
   /** The source is that of all, and told once. */

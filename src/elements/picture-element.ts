@@ -56,7 +56,7 @@ export abstract class PictureElement<V extends FigureView> extends KrkElement<V>
             role="slider"
             tabindex="0"
             aria-roledescription=${chart}
-            aria-label=${[table?.caption, chart].find(Boolean)}
+            aria-label=${(table?.caption ?? '') || chart}
             aria-describedby="hint"
             aria-valuemin="1"
             aria-valuemax=${count}
@@ -120,7 +120,7 @@ export abstract class PictureElement<V extends FigureView> extends KrkElement<V>
     return html`<div
         class="scroll"
         role=${isScrolling ? 'region' : nothing}
-        aria-label=${isScrolling ? [caption, name].find(Boolean) : nothing}
+        aria-label=${isScrolling ? caption || name : nothing}
         tabindex=${isScrolling ? 0 : nothing}
       >
         ${tableTemplate(

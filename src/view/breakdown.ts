@@ -97,12 +97,8 @@ function totalOf(
   return undefined;
 }
 
-const areApart = (a: Period, b: Period): boolean =>
-  a.start !== undefined &&
-  a.end !== undefined &&
-  b.start !== undefined &&
-  b.end !== undefined &&
-  (a.end <= b.start || b.end <= a.start);
+/** Whether one ends before the other begins; a category does neither. */
+const isBefore = ({ end = Infinity }: Period, { start = -Infinity }: Period): boolean => end <= start;
 
 /**
  * What is of another time, or of another stage of a budget, is no part of it. A day lies in its year.
@@ -110,7 +106,7 @@ const areApart = (a: Period, b: Period): boolean =>
  */
 function checkDates(figures: readonly Figure[]): void {
   const [first, ...periods] = figures.flatMap(({ period }) => period ?? []);
-  const other = first && periods.find((period) => areApart(first, period));
+  const other = first && periods.find((period) => isBefore(first, period) || isBefore(period, first));
   if (first && other)
     throw new DataError('shape', { where: 'period', found: `${first.text} / ${other.text}`, expected: first.text });
   const [phase, another] = new Set(figures.flatMap((figure) => figure.phase ?? []));

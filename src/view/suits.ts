@@ -66,15 +66,15 @@ const areSiblings = (a: Figure, b: Figure): boolean =>
 function siblingsOf(figure: Figure, figures: readonly Figure[], all = figures): readonly Figure[] {
   const at = figures.indexOf(figure);
   const isOne = (other: Figure | undefined): other is Figure =>
-    other !== undefined && areSiblings(figure, other) && alone(other, all) === 'krk-stat';
+    other !== undefined && areSiblings(figure, other) && elementOf(other, all) === 'krk-stat';
   let [from, to] = [at, at];
   while (isOne(figures[from - 1])) from -= 1;
   while (isOne(figures[to + 1])) to += 1;
   return at < 0 ? [figure] : figures.slice(from, to + 1);
 }
 
-/** The element for a figure without its neighbours. */
-function alone(figure: Figure, figures: readonly Figure[]): ElementName {
+/** The element for a figure by itself, without its neighbours: what a page of its own shows. */
+export function elementOf(figure: Figure, figures: readonly Figure[]): ElementName {
   if (figure.share) return 'krk-budget-share';
   // Without a word on how its parts lie in it, they may overlap, and what they leave is unknown.
   const parts = figure.parts ? partsOf(figure, figures) : [];
@@ -91,7 +91,7 @@ function alone(figure: Figure, figures: readonly Figure[]): ElementName {
  * @param figures the report that it stands in, in its order
  */
 export function suits(figure: Figure, figures: readonly Figure[] = []): ElementName {
-  const element = alone(figure, figures);
+  const element = elementOf(figure, figures);
   return element === 'krk-stat' && siblingsOf(figure, figures).length > 1 ? 'krk-compare' : element;
 }
 
@@ -106,7 +106,7 @@ const repeatsShare = (figure: Figure, { share, section, period }: Figure): boole
 
 /** What a figure's own picture shows beside it: its parts, or its share once more. */
 function shownWith(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
-  switch (alone(figure, figures)) {
+  switch (elementOf(figure, figures)) {
     case 'krk-breakdown':
       return partsOf(figure, figures);
     case 'krk-budget-share': {
@@ -139,7 +139,7 @@ export function compose(figures: readonly Figure[]): readonly Choice[] {
   return figures.flatMap((figure): Choice[] => {
     if (compared.has(figure)) return [];
     if (shownBy.has(figure)) return hasPeriods(figure) ? [courseOf(figure)] : [];
-    const element = alone(figure, figures);
+    const element = elementOf(figure, figures);
     const siblings = element === 'krk-stat' ? siblingsOf(figure, free, figures) : [];
     if (siblings.length > 1) {
       for (const one of siblings) compared.add(one);
