@@ -15,6 +15,8 @@ export interface ToolsHost extends ControllerHost {
   readonly view: View | undefined;
   readonly table: Table | undefined;
   readonly withJsonLd?: boolean;
+  readonly withEmbed?: boolean;
+  readonly figure?: string;
   /** What the author says in the place of the sentence. */
   readonly description?: string;
   readonly kit: { sentence?(view: View, language: Language): string };

@@ -21,6 +21,21 @@ export async function copyText(box: HTMLTextAreaElement): Promise<boolean> {
   return true;
 }
 
+/**
+ * Copies markup from a text box: as what it shows, for a text editor, and as the code that it is. Source pasted into an
+ * editor's text would be printed to readers.
+ * @returns whether it was copied
+ */
+export async function copyMarkup(box: HTMLTextAreaElement): Promise<boolean> {
+  const kinds = ['text/html', 'text/plain'].map((type) => [type, new Blob([box.value], { type })] as const);
+  try {
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(kinds))]);
+    return true;
+  } catch {
+    return await copyText(box);
+  }
+}
+
 /** Copies a text that stands nowhere. */
 export async function copyFrom(root: ShadowRoot, text: string): Promise<boolean> {
   const box = document.createElement('textarea');

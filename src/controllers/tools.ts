@@ -1,28 +1,19 @@
 import type { ReactiveController } from 'lit';
-import { citationOf, type Citation } from '../cite/citation.js';
 import { csvOf } from '../cite/csv.js';
 import { jsonLdOf } from '../cite/json-ld.js';
-import type { StyleId } from '../cite/styles.js';
 import { learnToCite } from '../cite/vocabulary.js';
 import { pageShared } from '../data/page-shared.js';
 import { furtherOf } from '../format/further.js';
-import {
-  fill,
-  HELP_WORDS,
-  learn,
-  SCALE_WORDS,
-  SPEECH_WORDS,
-  TIMELINE_WORDS,
-  WALK_WORDS,
-  words,
-} from '../format/messages.js';
+import { HELP_WORDS, learn, SCALE_WORDS, SPEECH_WORDS, TIMELINE_WORDS, WALK_WORDS, words } from '../format/messages.js';
+import { PANEL_WORDS } from '../embed/panel-words.js';
 import { spoken } from '../format/speech.js';
 import type { Language } from '../model/figure.js';
 import type { FigureView } from '../view/view.js';
 import { announce, prepareAnnouncer } from './announcer.js';
-import { citationDialog } from './citation-dialog.js';
+import { Citing, type Given } from './citing.js';
+import type { Embedding } from './embedding.js';
 import type { Deed, TEMPLATES, ToolsHost } from './extras.js';
-import { copyFrom, copyText, saveFile } from './hand-over.js';
+import { copyFrom } from './hand-over.js';
 import { helpDialog } from './help-dialog.js';
 import { publishJsonLd } from './json-ld.js';
 import { Listening } from './listening.js';
@@ -33,23 +24,22 @@ import { Panel } from './panel.js';
 learnToCite();
 learn(HELP_WORDS, SPEECH_WORDS, WALK_WORDS, SCALE_WORDS, TIMELINE_WORDS);
 
-/** What a reader chose last is what the next citation begins with. */
-let chosen: StyleId | undefined;
-
 /** The companion that comes when a tool is used for the first time: citation and its styles, help, sound, more to tell. */
 export class ExtrasAgent implements ReactiveController, Record<Deed, () => void> {
   readonly #host: ToolsHost;
   readonly #templates: typeof TEMPLATES;
   readonly #listening: Listening;
-  readonly #citation: Panel;
+  readonly #citation: Citing;
   readonly #help: Panel;
-  #told = '';
+  #embedding?: Embedding;
 
   constructor(host: ToolsHost, templates: typeof TEMPLATES) {
     this.#host = host;
     this.#templates = templates;
     this.#listening = new Listening(host);
-    this.#citation = new Panel(host, 'citation-name', '[part~="cite"]');
+    this.#citation = new Citing(host, templates, (text) => {
+      this.#tell(text);
+    });
     this.#help = new Panel(host, 'help-name', '.help');
     host.addController(this);
     prepareAnnouncer(host);
@@ -59,32 +49,44 @@ export class ExtrasAgent implements ReactiveController, Record<Deed, () => void>
     const view = this.#view;
     const { withJsonLd, further } = this.#host;
     publishJsonLd(this.#host, withJsonLd && view ? jsonLdOf(view, this.#options) : undefined, this.#templates);
+    this.#offerEmbedding(view);
     if (view) {
-      if (this.#citation.dialog) this.#showCitation(view, this.#citation.dialog);
+      const given = { ...this.#options, view };
+      this.#embedding?.update(given);
+      this.#citation.update(given);
       if (this.#help.dialog) this.#showHelp(view, this.#help.dialog);
       // What is told beyond the sentence follows the data and the language.
       if (further && String(this.#further(view)) !== String(further)) this.#tellMore(view);
     } else {
       this.#citation.close();
       this.#help.close();
+      this.#embedding?.close();
     }
   }
 
   hostDisconnected(): void {
     this.#citation.remove();
     this.#help.remove();
+    this.#embedding?.remove();
     this.#listening.close();
     publishJsonLd(this.#host, undefined, this.#templates);
   }
 
   /** Opens the citation of what the element shows; nothing to show, nothing to cite. */
   cite(): void {
-    const view = this.#view;
-    if (!view || !this.#host.isConnected) return;
-    this.#told = '';
-    this.#citation.open((dialog) => {
-      this.#showCitation(view, dialog);
+    const given = this.#given;
+    if (given && this.#host.isConnected) this.#citation.open(given);
+  }
+
+  /** Opens what gives the figure to other pages. */
+  async embed(): Promise<void> {
+    // Few readers are editors: it is a file of its own.
+    const { Embedding } = await import('./embedding.js');
+    this.#embedding ??= new Embedding(this.#host, this.#templates, (text) => {
+      announce(text, this.#host);
     });
+    const given = this.#given;
+    if (given && this.#host.isConnected) this.#embedding.open(given);
   }
 
   /** Opens the panel that says what keys do, and more. */
@@ -127,14 +129,42 @@ export class ExtrasAgent implements ReactiveController, Record<Deed, () => void>
   }
 
   saveTable(): void {
-    const view = this.#view;
-    if (view) this.#download(view, citationOf(view, this.#options));
+    const given = this.#given;
+    if (given) this.#citation.download(given);
+  }
+
+  /** The button stands where the template ends, and is put there by those alone who want it. */
+  #offerEmbedding(view: FigureView | undefined): void {
+    const { renderRoot, withEmbed } = this.#host;
+    const tools = renderRoot.querySelector('.frame > .tools');
+    const there = tools?.querySelector<HTMLButtonElement>('.embed');
+    if (!withEmbed || !view || view.isEmpty) {
+      there?.remove();
+      return;
+    }
+    const button = there ?? document.createElement('button');
+    button.textContent = PANEL_WORDS[this.#options.language].button;
+    if (there) return;
+    button.type = 'button';
+    button.className = 'tool embed';
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.addEventListener('click', () => {
+      this.embed().catch(() => {
+        // The page has lost its server; what is shown stays.
+      });
+    });
+    tools?.append(button);
   }
 
   /** What is shown, if it can be cited: a report holds elements, each with a citation of its own. */
   get #view(): FigureView | undefined {
     const { view } = this.#host;
     return view?.kind === 'report' ? undefined : view;
+  }
+
+  get #given(): Given | undefined {
+    const view = this.#view;
+    return view && { ...this.#options, view };
   }
 
   get #options(): { language: Language; today: string; page?: string; file?: string } {
@@ -186,54 +216,13 @@ export class ExtrasAgent implements ReactiveController, Record<Deed, () => void>
     this.#templates.render(template, dialog);
   }
 
-  #showCitation(view: FigureView, dialog: HTMLDialogElement): void {
-    const options = this.#options;
-    const { language } = options;
-    const citation = citationOf(view, options);
-    dialog.lang = language;
-    const template = citationDialog(this.#templates, {
-      citation,
-      source: view.source,
-      language,
-      style: chosen ?? (language === 'pl' ? 'pn-iso-690' : 'plain'),
-      told: this.#told,
-      choose: (id) => {
-        chosen = id;
-        this.#told = '';
-        this.#showCitation(view, dialog);
-      },
-      copy: () => {
-        const text = dialog.querySelector('textarea');
-        const { copied, notCopied } = words(language);
-        if (text) void this.#copied(copyText(text), copied, notCopied);
-      },
-      download: () => {
-        this.#download(view, citation);
-      },
-      close: () => {
-        this.#citation.close();
-      },
-    });
-    this.#templates.render(template, dialog);
-  }
-
   async #copied(copying: Promise<boolean>, copied: string, notCopied: string): Promise<void> {
     this.#tell((await copying) ? copied : notCopied);
   }
 
-  #download(view: FigureView, { key }: Citation): void {
-    const { language } = this.#options;
-    const file = `${key}.csv`;
-    saveFile(file, 'text/csv;charset=utf-8', csvOf(view, language));
-    this.#tell(fill(words(language).downloaded, { file }));
-  }
-
   /** Says in words what a button did, to eyes and ears. */
   #tell(text: string): void {
-    this.#told = text;
-    const view = this.#view;
-    if (this.#citation.dialog && view) this.#showCitation(view, this.#citation.dialog);
-    else this.#noteAtTable(text);
+    if (!this.#citation.say(text, this.#given)) this.#noteAtTable(text);
     announce(text, this.#host);
   }
 
