@@ -24,7 +24,7 @@ const banned = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-demo', 'coverage', 'node_modules', 'demo/data']),
+  globalIgnores(['dist', 'dist-demo', 'coverage', 'node_modules', 'demo/data', 'demo/krakow']),
   eslint.configs.recommended,
   {
     files: ['**/*.{js,mjs,ts}'],

@@ -1,6 +1,6 @@
 // The demo: served from source by `npm start` and `npm run dev`, built into dist-demo by `vite build`.
 // The library itself is built by scripts/build.mjs.
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -13,7 +13,7 @@ export default defineConfig(({ command }) => {
       // The repository and not demo/ is served, so that a page reaches ../src and ../dist by the path it has on disk.
       root: path('.'),
       publicDir: false,
-      server: { watch: { ignored: ['**/dist/**', '**/dist-demo/**', '**/screenshots/**'] } },
+      server: { watch: { ignored: ['**/dist/**', '**/dist-demo/**', '**/screenshots/**', '**/demo/krakow/**'] } },
       optimizeDeps: { entries: ['demo/*.html'] },
     };
   }
@@ -37,7 +37,11 @@ export default defineConfig(({ command }) => {
       {
         name: 'krk-demo-data',
         closeBundle() {
-          cpSync(path('demo/data'), path('dist-demo/data'), { recursive: true });
+          for (const folder of ['data', 'krakow']) {
+            // The published report is there once scripts/publish-demo.mjs has made it.
+            if (existsSync(path(`demo/${folder}`)))
+              cpSync(path(`demo/${folder}`), path(`dist-demo/${folder}`), { recursive: true });
+          }
         },
       },
     ],

@@ -42,6 +42,9 @@ const pages: readonly { readonly file: string; readonly name: Words }[] = [
   { file: 'cms.html', name: { pl: 'Strona miasta', en: 'A city’s page', uk: 'Сторінка міста' } },
   { file: 'school.html', name: { pl: 'Strona szkoły', en: 'A school’s page', uk: 'Сторінка школи' } },
   { file: 'ngo.html', name: { pl: 'Artykuł', en: 'An article', uk: 'Стаття' } },
+  // Published from the report file by scripts/publish-demo.mjs.
+  { file: 'krakow/', name: { pl: 'Strony liczb', en: 'Figure pages', uk: 'Сторінки чисел' } },
+  { file: 'krakow/builder/', name: { pl: 'Kreator', en: 'Builder', uk: 'Конструктор' } },
 ];
 
 const languageNames: Words = { pl: 'Polski', en: 'English', uk: 'Українська' };

@@ -2,11 +2,11 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { transform } from 'lightningcss';
 import { build } from 'vite';
 import { classicBuild, commandLineBuild, moduleBuilds, root, singleBuild } from './bundles.mjs';
-import { classic, reserveStyles, schema, singles } from './entries.mjs';
+import { classic, reserveStyles, schema, singles, siteStyles } from './entries.mjs';
 
 // Lit and others ship a development build, chosen by this variable; a tester's own value must not reach the files.
 process.env.NODE_ENV = 'production';
@@ -21,6 +21,7 @@ try {
   await chmod(join(root, 'dist/cli.js'), 0o755);
   await copyFile(join(root, schema), join(root, 'dist/report.schema.json'));
   await writeReserveStyles();
+  for (const file of siteStyles) await copyFile(join(root, file), join(root, 'dist/publish', basename(file)));
   await writeLicences();
   // Last: where it is there, dist/ is whole.
   await writeIntegrity();

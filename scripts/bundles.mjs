@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { classic, commandLine, companions, modules, singles } from './entries.mjs';
+import { bringers, brought, classic, commandLine, companions, modules, singles } from './entries.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
@@ -22,7 +22,7 @@ const singleOutput = { minify, postBanner, comments: false, codeSplitting: false
 const definingSources = {
   name: 'krk-defining-sources',
   transform: {
-    filter: { id: /\/src\/(index|elements\/[^/]+)\.ts$/ },
+    filter: { id: /\/src\/(index|elements\/[^/]+|publish\/site\/dom)\.ts$/ },
     handler: () => ({ moduleSideEffects: true }),
   },
 };
@@ -60,8 +60,8 @@ const withoutFunctions = {
 };
 
 /** `import('…/chart-agent.js')` becomes `import('./krk-chart.js')`, left for the browser to resolve beside the file. */
-function companionsStayOutside() {
-  const beside = new Map(Object.entries(companions).map(([name, source]) => [resolve(root, source), `./${name}.js`]));
+function staysOutside(files) {
+  const beside = new Map(Object.entries(files).map(([name, source]) => [resolve(root, source), `./${name}.js`]));
   return {
     name: 'krk-companions',
     enforce: 'pre',
@@ -117,7 +117,7 @@ export function singleBuild(name) {
   return {
     ...common,
     resolve: withoutColors,
-    plugins: [companionsStayOutside(), templates(), definingSources, withoutFunctions],
+    plugins: [staysOutside(bringers[name] ? brought : companions), templates(), definingSources, withoutFunctions],
     build: {
       ...output,
       outDir: 'dist/cdn',
@@ -127,12 +127,12 @@ export function singleBuild(name) {
   };
 }
 
-/** For <script defer>: everything inside, companions too. */
+/** For a plain script tag: everything inside, companions too; the site script still brings the elements only when it has to. */
 export function classicBuild(name) {
   return {
     ...common,
     resolve: withoutColors,
-    plugins: [templates(), definingSources, withoutFunctions],
+    plugins: [...(bringers[name] ? [staysOutside(brought)] : []), templates(), definingSources, withoutFunctions],
     build: {
       ...output,
       outDir: 'dist/cdn',
@@ -142,18 +142,25 @@ export function classicBuild(name) {
   };
 }
 
-/** The command line, for Node: what checks a report file is inside, lit and chart.js are the package's dependencies. */
+/** What the command line leaves to the packages beside it. */
+const commandLineNeeds = ['lit', 'chart.js', '@lit-labs/ssr', '@lit-labs/ssr-dom-shim', '@napi-rs/canvas'];
+
+/**
+ * The command line, for Node: what checks a report file is inside, lit and chart.js are the package's dependencies. What
+ * publishes is a file of its own, since it brings what the others don't need.
+ */
 export function commandLineBuild() {
   return {
     ...common,
-    ssr: { noExternal: true, external: ['lit', 'chart.js'] },
+    plugins: [templates(), definingSources],
+    ssr: { noExternal: true, external: commandLineNeeds },
     build: {
       ...output,
       target: 'node20',
       outDir: 'dist',
       ssr: commandLine,
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: 'cli.js', chunkFileNames: 'publish/[name].js' } },
     },
   };
 }

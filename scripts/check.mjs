@@ -14,7 +14,8 @@ const steps = {
   templates: () => tool('lit-analyzer', ['src/**/*.ts', '--strict'], { from: '@jackolope/lit-analyzer' }),
   types: () => tool('tsc', ['--noEmit'], { from: 'typescript' }),
   manifest: () => node(['scripts/manifest.mjs', '--check']),
-  build: async () => (await node(['scripts/build.mjs'])) || tool('vite', ['build']),
+  build: async () =>
+    (await node(['scripts/build.mjs'])) || (await node(['scripts/publish-demo.mjs'])) || tool('vite', ['build']),
   sizes: () => node(['scripts/size.mjs']),
   'tests in Node': () => node(['scripts/test.mjs', '--node']),
   'tests in browsers': () => node(['scripts/test.mjs', '--browser', '--all']),

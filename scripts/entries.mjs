@@ -20,6 +20,7 @@ export const modules = {
   ...elementEntries,
   data: 'src/data/read.ts',
   format: 'src/format/describe.ts',
+  snippet: 'src/embed/snippet.ts',
 };
 
 /** Loaded by an element from its own folder, only when it is needed: what the source imports → the file beside it. */
@@ -32,15 +33,38 @@ export const companions = {
   'krk-package': 'src/data/package.ts',
   'krk-bdl': 'src/data/bdl.ts',
   'krk-extras': 'src/controllers/tools.ts',
+  'krk-snippet': 'src/controllers/embedding.ts',
   'krk-author': 'src/controllers/author.ts',
 };
 
-/** dist/cdn/NAME.js: each a single self-contained ES module. */
-export const singles = { krk: 'src/index.ts', ...elementEntries, ...companions };
+/** Scripts that bring the elements only when they meet a figure: what they import → the file beside them. */
+export const bringers = { 'krk-upgrade': 'src/upgrade.ts', 'krk-upgrade.classic': 'src/upgrade.classic.ts' };
+export const brought = { krk: 'src/index.ts' };
 
-/** dist/cdn/krk.classic.js: for <script defer>, everything inside. */
-export const classic = { 'krk.classic': 'src/classic.ts' };
+/** dist/cdn/NAME.js: each a single self-contained ES module. */
+export const singles = {
+  krk: 'src/index.ts',
+  ...elementEntries,
+  ...companions,
+  'krk-upgrade': bringers['krk-upgrade'],
+  'krk-builder': 'src/builder/builder.ts',
+};
+
+/** dist/cdn/NAME.js for a plain script tag: `krk.classic` with everything inside, the site script, both ends of a frame. */
+export const classic = {
+  'krk.classic': 'src/classic.ts',
+  'krk-upgrade.classic': bringers['krk-upgrade.classic'],
+  'krk-embed': 'src/embed/page.ts',
+  'embed-host': 'src/embed/host.ts',
+};
 
 export const commandLine = 'src/publish/cli.ts';
+/** What published pages load beside the library, copied as it is. */
+export const siteStyles = [
+  'src/publish/site/site.css',
+  'src/publish/site/embed.css',
+  'src/publish/site/static.css',
+  'src/builder/builder.css',
+];
 export const schema = 'src/data/report.schema.json';
 export const reserveStyles = 'src/styles/reserve.css';

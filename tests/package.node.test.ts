@@ -18,12 +18,15 @@ interface Package {
   readonly bin: Readonly<Record<string, string>>;
   readonly customElements: string;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
 }
 const manifest = readJson('package.json') as Package;
 const cdn = readdirSync(inRoot('dist/cdn'));
 const scripts = cdn.filter((file) => file.endsWith('.js'));
 /** What an element loads from its own folder, and only when it is needed. */
 const companions = ['krk-chart.js', 'krk-data.js', 'krk-extras.js', 'krk-walk.js'];
+/** What gives a figure to other pages: asked for by the tools alone. */
+const snippet = 'krk-snippet.js';
 /** What reads files, each when one of its kind is met: asked for by what fetches data alone. */
 const parsers = ['krk-bdl.js', 'krk-csv.js', 'krk-json-stat.js', 'krk-package.js'];
 /** What warns a page's author: asked for by the file of all elements alone. */
@@ -40,7 +43,7 @@ describe('package', () => {
     });
   }
 
-  for (const name of ['data', 'format']) {
+  for (const name of ['data', 'format', 'snippet']) {
     it(`lets Node use krk-widgets/${name}, without a browser`, async () => {
       const module = (await import(pathToFileURL(inRoot(`dist/${name}.js`)).href)) as Record<string, unknown>;
       assert.ok(Object.values(module).some((value) => typeof value === 'function'));
@@ -52,14 +55,19 @@ describe('package', () => {
       .filter((entry) => entry.isFile() && entry.name.endsWith('.js') && entry.name !== 'cli.js')
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
       .filter((path) => !path.startsWith('dist/cdn/'));
-    const packages = modules.flatMap(importsOf).filter((specifier) => !specifier.startsWith('.'));
+    const packages = modules.flatMap(importsOf).filter((specifier) => !/^(\.|node:)/.test(specifier));
     const names = packages.map((specifier) =>
       specifier
         .split('/')
         .slice(0, specifier.startsWith('@') ? 2 : 1)
         .join('/'),
     );
-    assert.deepEqual([...new Set(names)].sort(), Object.keys(manifest.dependencies).sort());
+    // The typeface is no module; it is asked for by its path.
+    const { dependencies, optionalDependencies } = manifest;
+    const modular = Object.keys({ ...dependencies, ...optionalDependencies }).filter(
+      (name) => !name.startsWith('@fontsource/'),
+    );
+    assert.deepEqual([...new Set(names)].sort(), modular.sort());
   });
 
   it('names exactly the files that define elements as having side effects', () => {
@@ -110,6 +118,17 @@ describe('package', () => {
   });
 });
 
+/** What a file may ask for, from its own folder. */
+function askedFor(file: string): readonly string[] {
+  if (/^krk-upgrade\./.test(file)) return ['krk.js'];
+  if (/\.classic\.js$|^(krk-embed|embed-host)\.js$/.test(file) || [author, snippet, ...parsers].includes(file))
+    return [];
+  if (file === 'krk-data.js') return parsers;
+  if (file === 'krk-extras.js') return [snippet];
+  if (companions.includes(file)) return [];
+  return [...companions, ...(file === 'krk.js' || file === 'krk-builder.js' ? [author] : [])];
+}
+
 describe('files for a script tag', () => {
   it('have their checksums told', () => {
     const told = readJson('dist/cdn/integrity.json') as Record<string, string>;
@@ -125,11 +144,7 @@ describe('files for a script tag', () => {
 
   for (const file of scripts) {
     it(`${file} stands by itself`, () => {
-      const isClassic = file.endsWith('.classic.js');
-      const asks =
-        isClassic || [author, ...parsers].includes(file) ? [] : file === 'krk-data.js' ? parsers : companions;
-      const others = companions.includes(file) && file !== 'krk-data.js' ? [] : asks;
-      const lazy = [...others, ...(file === 'krk.js' ? [author] : [])].map((name) => `./${name}`);
+      const lazy = askedFor(file).map((name) => `./${name}`);
       for (const specifier of importsOf(`dist/cdn/${file}`))
         assert.ok(lazy.includes(specifier), `imports ${specifier}`);
     });

@@ -7,6 +7,7 @@ import { browserView } from './browser-view.js';
 import { inspectReport, isReportText } from './check.js';
 import { inspectFile, type InspectOptions } from './inspect.js';
 import { counted } from './inspect-table.js';
+import { siteBase } from './site/addresses.js';
 import { reason, sourceFile, type Reader, type SourceFile } from './source-file.js';
 
 const USAGE = `Usage: krk-widgets <command> [options]
@@ -14,8 +15,11 @@ const USAGE = `Usage: krk-widgets <command> [options]
 Commands:
   check FILE_OR_URL …    say what is wrong with report files; of other data, and of addresses, what a browser would see
   inspect FILE_OR_URL …  say what the library sees in a data file, and print a snippet for each element that can show it
+  publish FILE_OR_URL    make a static site of a report: a page, a frame, pictures and oEmbed answers for each figure
 
 Options:
+  --out FOLDER           where publish writes; what is there already and hasn't changed is left alone
+  --base-url URL         the address that the folder will have, for publish: https://example.org/figures/
   --path POINTER         JSON Pointer to the records, for inspect
   --delimiter SIGN       what separates the cells of a CSV
   --decimal MARK         "," or "."
@@ -27,7 +31,8 @@ Options:
 
 check prints one line for each fault of a report, with its JSON Pointer:
   report.json#/figures/3/unit: expected …, found …
-Both end with status 0 when there is no fault, 1 when there is one or a file can't be read, 2 when they are called wrongly.
+All end with status 0 when there is no fault, 1 when there is one or a file can't be read, 2 when they are called wrongly.
+publish writes nothing where the report has a fault, and says which figures have changed.
 `;
 
 /** Where the command line writes and reads. Tests give their own. */
@@ -44,6 +49,9 @@ const terminal: Io = {
 };
 
 const text = { type: 'string' } as const;
+/** The site that fetches, where none is named. */
+const ORIGIN = 'https://example.org';
+
 const LANGUAGES = ['pl', 'en', 'uk'] as const;
 
 const parse = (args: readonly string[]) =>
@@ -57,7 +65,9 @@ const parse = (args: readonly string[]) =>
       encoding: text,
       'header-row': text,
       lang: { ...text, default: 'pl' },
-      origin: { ...text, default: 'https://example.org' },
+      origin: { ...text, default: ORIGIN },
+      out: text,
+      'base-url': text,
     },
     allowPositionals: true,
   });
@@ -77,8 +87,10 @@ export async function run(args: readonly string[], io: Io = terminal): Promise<n
     return 0;
   }
   if (command === undefined) return misused(io, 'a command is missing');
-  if (command !== 'check' && command !== 'inspect') return misused(io, `unknown command "${command}"`);
+  if (command !== 'check' && command !== 'inspect' && command !== 'publish')
+    return misused(io, `unknown command "${command}"`);
   if (!files.length) return misused(io, `${command} needs a file`);
+  if (command === 'publish') return await publishFile(files, { out: values.out, baseUrl: values['base-url'] }, io);
   const language = LANGUAGES.find((one) => one === values.lang);
   if (!language) return misused(io, `unknown language "${values.lang}"; expected one of ${LANGUAGES.join(', ')}`);
   const { path, delimiter, decimal, encoding, origin } = values;
@@ -87,6 +99,30 @@ export async function run(args: readonly string[], io: Io = terminal): Promise<n
   // One after the other, so that the lines come in the order of the files.
   for (const file of files) status = Math.max(status, await look(command, file, options, origin, io));
   return status;
+}
+
+async function publishFile(
+  [name = '', ...others]: readonly string[],
+  { out, baseUrl }: { readonly out: string | undefined; readonly baseUrl: string | undefined },
+  io: Io,
+): Promise<number> {
+  if (others.length) return misused(io, 'publish takes one report');
+  if (!out) return misused(io, 'publish needs --out FOLDER');
+  if (!baseUrl) return misused(io, 'publish needs --base-url URL');
+  try {
+    siteBase(baseUrl);
+  } catch (error) {
+    return misused(io, `--base-url: ${reason(error)}`);
+  }
+  try {
+    const file = await sourceFile(name, io, ORIGIN);
+    // What draws and renders is read only by those who publish.
+    const { publish } = await import('./publish.js');
+    return await publish(file, { out, baseUrl }, io);
+  } catch (error) {
+    io.error(`${name}: not published: ${reason(error)}\n`);
+    return 1;
+  }
 }
 
 async function look(

@@ -5,10 +5,15 @@ import type { Import, SourceFacts } from './source-facts.js';
 const dictionaries = new Set(['format/pl.ts', 'format/en.ts', 'format/uk.ts']);
 const longest = 250;
 
-const pureFiles = ['pictures/geometry', 'pictures/row-geometry', 'pictures/chart-options', 'embed/snippet'];
-const pureRooms = ['model', 'data', 'view', 'format', 'cite'];
+const pureFiles = ['pictures/geometry', 'pictures/row-geometry', 'pictures/chart-options'];
+const pureRooms = ['model', 'data', 'view', 'format', 'cite', 'embed'];
+/** What runs in a page, in a frame, and in the page around it: everything else in embed/ makes texts. */
+const embedScripts = /^embed\/(page|host|upgrade)/;
 /** What only a browser has. `data/table` is handed an element and needs none of these to read it. */
 const browserGlobals = ['document', 'window', 'customElements', 'navigator', 'localStorage', 'sessionStorage'];
+
+/** The elements' way to a server, and the site script's, which has none of theirs until it has met a figure. */
+const fetchers = new Set(['data/load.ts', 'embed/upgrade-data.ts']);
 
 /** What talks to servers may ask whether there is a network at all. */
 const loaderMay = (path: string, name: string): boolean => path === 'data/load.ts' && name === 'navigator';
@@ -17,7 +22,7 @@ const litPictures = ['pictures/ring', 'pictures/rows', 'pictures/parts', 'pictur
 const litRooms = ['controllers', 'styles', 'elements', 'builder', 'publish'];
 
 const words = ['model', 'view', 'format'];
-const derived = ['cite', 'pictures', 'embed/snippet'];
+const derived = ['cite', 'pictures', 'embed'];
 /** room → the rooms it may import, beside itself. */
 const mayImport: Record<string, readonly string[]> = {
   model: [],
@@ -26,16 +31,18 @@ const mayImport: Record<string, readonly string[]> = {
   format: ['model', 'view'],
   cite: words,
   pictures: words,
-  'embed/snippet': words,
-  embed: [...words, 'embed/snippet'],
+  embed: words,
+  // Brings index in when a page holds a figure.
+  upgrade: ['embed', 'index'],
+  'upgrade.classic': ['embed', 'index'],
   styles: [],
   controllers: ['data', ...words, ...derived, 'styles'],
   elements: ['data', ...words, ...derived, 'styles', 'controllers'],
   index: ['data', ...words, ...derived, 'styles', 'controllers', 'elements'],
   // Only brings index in, for a script tag that leaves no name in the page.
   classic: ['index'],
-  builder: ['data', ...words, ...derived, 'styles', 'controllers', 'elements', 'embed', 'index'],
-  publish: ['data', ...words, ...derived, 'styles', 'controllers', 'elements', 'embed', 'index', 'builder'],
+  builder: ['data', ...words, ...derived, 'styles', 'controllers', 'elements', 'index'],
+  publish: ['data', ...words, ...derived, 'styles', 'controllers', 'elements', 'index', 'builder'],
 };
 
 const withoutEnding = (path: string): string => path.replace(/\.(ts|js|json|css)$/, '');
@@ -46,7 +53,8 @@ function roomOf(path: string): string {
   return name.split('/')[0] ?? name;
 }
 
-const isPure = (path: string): boolean => pureRooms.includes(roomOf(path)) || pureFiles.includes(withoutEnding(path));
+const isPure = (path: string): boolean =>
+  (pureRooms.includes(roomOf(path)) && !embedScripts.test(path)) || pureFiles.includes(withoutEnding(path));
 
 /** What is a file of its own beside the elements', and who alone asks for it, by import(). */
 const loadedBy: Readonly<Record<string, string>> = {
@@ -54,6 +62,7 @@ const loadedBy: Readonly<Record<string, string>> = {
   'controllers/walk-agent': 'controllers/walk',
   'controllers/remote': 'controllers/data',
   'controllers/tools': 'controllers/extras',
+  'controllers/embedding': 'controllers/tools',
   'controllers/author': 'controllers/development',
   'data/csv': 'data/parsers',
   'data/json-stat': 'data/parsers',
@@ -101,7 +110,7 @@ function* shape({ path, lines, globals, onlyPassesOn }: SourceFacts): Generator<
       if (globals.has(name) && !loaderMay(path, name)) yield `${path}: a pure layer that uses ${name}`;
     }
   }
-  if (globals.has('fetch') && path !== 'data/load.ts' && roomOf(path) !== 'publish') {
+  if (globals.has('fetch') && !fetchers.has(path) && roomOf(path) !== 'publish') {
     yield `${path}: calls fetch, which only data/load.ts may`;
   }
 }

@@ -1,0 +1,42 @@
+import type { Language } from '../../model/figure.js';
+import { libraryPath, reportPath, relative } from './addresses.js';
+import { alternatesOf, siteNameOf, type Place } from './figure.js';
+import { page } from './head.js';
+import { markup } from './markup.js';
+import type { Plan } from './plan.js';
+import { SITE_WORDS } from './words.js';
+
+const PATH = 'builder/';
+
+/** The builder's page, in the state that helps most with a figure. */
+export const builderOf = (language: Language, id: string): string =>
+  `${PATH}?lang=${language}&figure=${encodeURIComponent(id)}`;
+
+/** The page where an editor makes a snippet: one for all languages, which its address names. */
+export function builderPage(plan: Plan, { base, version }: Place): { readonly path: string; readonly html: string } {
+  const library = relative(PATH, libraryPath(version));
+  const { embed, noScript } = SITE_WORDS.pl;
+  const siteName = siteNameOf(plan, 'pl');
+  const texts = alternatesOf(base, reportPath).map(
+    ({ language }) =>
+      markup`<p lang="${language}">${SITE_WORDS[language].noScript} <a href="${relative(PATH, reportPath(language))}">${siteNameOf(plan, language)}</a></p>
+`,
+  );
+  const html = page(
+    {
+      language: 'pl',
+      title: `${embed} – ${siteName}`,
+      description: noScript,
+      siteName,
+      canonical: base + PATH,
+      alternates: [],
+      styles: [`${library}krk-reserve.css`, `${library}site.css`, `${library}builder.css`],
+      more: markup`<script type="module" src="${library}krk-builder.js"></script>
+`,
+    },
+    markup`<main id="builder" data-report="../report.json" data-base="../" data-library="${library}">
+<h1>${embed}</h1>
+${texts}</main>`,
+  );
+  return { path: `${PATH}index.html`, html };
+}

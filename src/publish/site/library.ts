@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { libraryPath } from './addresses.js';
+import { stylesOf } from './picture.js';
+import { sheetName } from './shown.js';
+import type { SiteWriter } from './state.js';
+
+/** Seen from the sources, and from what is built of them. */
+const found = (...candidates: readonly string[]): string => {
+  const paths = candidates.map((candidate) => fileURLToPath(new URL(candidate, import.meta.url)));
+  return paths.find((path) => existsSync(path)) ?? paths[0] ?? '';
+};
+
+const ELEMENTS = ['krk-stat', 'krk-budget-share', 'krk-timeline', 'krk-compare', 'krk-breakdown', 'krk-ratio'] as const;
+/** Beside this file once it is built; one of them is the builder's among the sources. */
+const SHEETS = ['site.css', 'embed.css', 'builder.css'];
+
+/** What the published pages load. */
+export interface Library {
+  readonly version: string;
+  /** Changes with any of its files: what was published with others is published anew. */
+  readonly mark: string;
+  /** Copies its files into the site. */
+  copy(writer: SiteWriter): Promise<void>;
+}
+
+/**
+ * The library's own files, as they were built.
+ * @throws Error where they have not been
+ */
+export async function loadLibrary(): Promise<Library> {
+  const cdn = found('../cdn', '../../../dist/cdn');
+  const integrity = await readFile(`${cdn}/integrity.json`, 'utf8').catch(() => {
+    throw new Error('the files for a script tag are not there; npm run build makes them');
+  });
+  const { version } = JSON.parse(await readFile(found('../../package.json', '../../../package.json'), 'utf8')) as {
+    version: string;
+  };
+  const drawn = await readFile(found('static.css'), 'utf8');
+  const styles = new Map<string, string>();
+  for (const name of SHEETS) styles.set(name, await readFile(found(name, `../../builder/${name}`), 'utf8'));
+  for (const element of ELEMENTS) styles.set(sheetName(element), `${stylesOf(element)}\n${drawn}`);
+  return {
+    version,
+    mark: integrity + [...styles.values()].join(''),
+    async copy(writer) {
+      const folder = libraryPath(version);
+      for (const name of await readdir(cdn)) await writer.write(folder + name, await readFile(`${cdn}/${name}`));
+      for (const [name, text] of styles) await writer.write(folder + name, text);
+    },
+  };
+}
