@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { engineNames, enginesHere } from './browsers.mjs';
 import { ensureInstalled } from './ensure.mjs';
 import { filesBelow, newest } from './files.mjs';
+import { publishSample } from './publish-sample.mjs';
 import { node, root, tool } from './run.mjs';
 import { readTally, takeBreakdowns } from './tally.mjs';
 
@@ -34,6 +35,7 @@ if (!isStep) {
 
 await ensureInstalled();
 let code = await freshBuild();
+if (code === 0 && !values.node && browserTests.length > 0) code = await publishSample();
 if (code === 0 && !values.browser && nodeTests.length > 0) code = await runInNode();
 if (!values.node && browserTests.length > 0) code = (await runInBrowsers()) || code;
 

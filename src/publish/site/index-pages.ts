@@ -61,6 +61,7 @@ function picturesOf(plan: Plan, section: SectionPlan, language: Language, path: 
       element === 'krk-breakdown' && own ? readEntry(own.slice, own.id).data : { ...all, figures, milestones: [] };
     const picture = renderPicture(element, viewOf(element, data), {
       language,
+      headingLevel: 2,
       isWhole: false,
       firstRule: rules.length,
     });
