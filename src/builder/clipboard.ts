@@ -1,0 +1,70 @@
+import type { DestinationId } from '../embed/destinations.js';
+import type { SnippetKind } from '../embed/snippet.js';
+import { isText } from './state.js';
+
+/**
+ * What is put on the clipboard. `rich`: formatted text, and for boxes that take none a text without a tag; `both`:
+ * formatted text, and the code for boxes that take no other; `code` and `text`: only that.
+ */
+export type Way = 'rich' | 'both' | 'code' | 'text';
+
+/** What runs or frames something: text boxes show it as code, if they don't drop it, so it goes where code is written. */
+const OF_CODE: ReadonlySet<SnippetKind> = new Set<SnippetKind>(['iframe', 'sized-iframe', 'element', 'script']);
+
+/**
+ * How a kind is copied for a place. HTML that was pasted as text into WordPress's visual editor was printed to readers as
+ * `<blockquote…`, the same on the clipboard as formatted text arrived whole; so where people write text, the plain text
+ * beside it never holds a tag.
+ * @example wayOf('wordpress-author', 'blockquote') // 'rich'
+ */
+export function wayOf(where: DestinationId, kind: SnippetKind): Way {
+  if (isText(kind)) return 'text';
+  if (OF_CODE.has(kind) || where === 'own-page') return 'code';
+  return where === 'cleaned' ? 'both' : 'rich';
+}
+
+/** What is copied, as each kind of box takes it. */
+export interface Copy {
+  readonly html?: string;
+  readonly text: string;
+}
+
+/** Tells the browser what is copied, where there is no other way to; asks for no permission and works on any page. */
+function copyByCommand({ html, text }: Copy): boolean {
+  let isTaken = false;
+  const give = (event: ClipboardEvent): void => {
+    if (!event.clipboardData) return;
+    event.clipboardData.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData.setData('text/html', html);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    isTaken = true;
+  };
+  document.addEventListener('copy', give, true);
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing has come in its place where there is no clipboard
+    return document.execCommand('copy') && isTaken;
+  } finally {
+    document.removeEventListener('copy', give, true);
+  }
+}
+
+/**
+ * Copies a text, and the same formatted.
+ * @returns whether it was copied; where the browser refused both ways, nothing was changed
+ */
+export async function copy(what: Copy): Promise<boolean> {
+  const { html, text } = what;
+  try {
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else {
+      const blob = (type: string, content: string): Blob => new Blob([content], { type });
+      const types = { 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) };
+      await navigator.clipboard.write([new ClipboardItem(types)]);
+    }
+    return true;
+  } catch {
+    // No secure page, a frame that wasn't given the clipboard, or a browser that knows no such item.
+    return copyByCommand(what);
+  }
+}
