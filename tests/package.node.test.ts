@@ -120,7 +120,7 @@ describe('package', () => {
 
 /** What a file may ask for, from its own folder. */
 function askedFor(file: string): readonly string[] {
-  if (/^krk-upgrade\./.test(file)) return ['krk.js'];
+  if (file.startsWith('krk-upgrade.')) return ['krk.js'];
   if (/\.classic\.js$|^(krk-embed|embed-host)\.js$/.test(file) || [author, snippet, ...parsers].includes(file))
     return [];
   if (file === 'krk-data.js') return parsers;

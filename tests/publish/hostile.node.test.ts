@@ -17,6 +17,10 @@ const ATTACKS: Readonly<Record<string, string>> = {
   long: `${'długi '.repeat(1667)}${MARK}`,
 };
 
+/** What turns the text around it about, and what no page or feed can hold. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
+
 const text = (attack: string): { pl: string; en: string } => ({ pl: attack, en: `EN ${attack}` });
 
 /** Each kind of picture, with the text wherever a report may hold one. */
@@ -123,12 +127,7 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
 
     it('turns no text around it about, and holds nothing that a page can’t', () => {
       for (const file of files.filter((one) => /\.(html|json|xml|csv)$/.test(one)))
-        // eslint-disable-next-line no-control-regex -- they are what is looked for
-        assert.doesNotMatch(
-          textOf(folder, file),
-          /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/,
-          file,
-        );
+        assert.doesNotMatch(textOf(folder, file), UNFIT, file);
     });
 
     it('stays in its cell, its feed entry, its JSON', () => {
