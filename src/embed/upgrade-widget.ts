@@ -62,7 +62,11 @@ export function isFilled(widget: Widget): Promise<boolean> {
       widget.removeEventListener('krk-error', fail);
       resolve(isThere);
     };
-    const fail = (): void => finish(false);
+    const fail = (event?: Event): void => {
+      // What can't be shown is no part of the page, and no fault of it.
+      event?.stopPropagation();
+      finish(false);
+    };
     const look = (): void => {
       const pictures = [...(widget.shadowRoot?.querySelectorAll<Widget>('[figure]') ?? [])];
       if (pictures.length && pictures.every(({ view }) => view)) finish(true);

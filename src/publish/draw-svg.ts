@@ -2,6 +2,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { Block } from './draw-block.js';
 import type { Colors } from './draw-colors.js';
+import { painted } from './draw-paint.js';
 import type { CanvasPackage } from './draw-font.js';
 
 /** What the renderer leaves behind for a browser that goes on from there. */
@@ -34,7 +35,7 @@ const AT_RULES = /@[^{}]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 const PAINT = /^(fill|fill-rule|stroke|stroke-width)\s*:\s*(.+)$/;
 
 /**
- * The rules of the elements' style sheets that paint, with their tokens resolved: what the decoder of SVG understands.
+ * The rules of the elements' style sheets that paint, with their tokens resolved.
  * @param unit pixels of a unit of the view box, by which a stroke that doesn't scale has to be divided
  * @param line width of such a stroke, in pixels
  */
@@ -96,7 +97,7 @@ export function svgBlock(canvas: CanvasPackage, picture: Picture): Block {
       const style = paintRules(sheets, colors, unit, line);
       const image = imageOf(
         canvas,
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}" stroke-width="${line / unit}"><style>${style}</style>${picture.markup()}</svg>`,
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}" stroke-width="${line / unit}">${painted(picture.markup(), style)}</svg>`,
       );
       context.drawImage(image, x, y, width, height);
     },

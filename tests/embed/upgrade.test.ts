@@ -252,6 +252,14 @@ describe('our static snippets', () => {
     expect(readable(article)).to.equal('Zdanie. Pełne dane Pełne dane');
   });
 
+  it('shows a figure once in a block that links to it twice', async () => {
+    const { base } = await krakowSite();
+    const link = `<p><a href="${base}pl/office.staff/">Dane</a></p>`;
+    const article = await upgraded(`<div class="krk-figure">${link}${link}</div>`);
+    await atRest();
+    expect(widgetsOf(article)).to.have.length(1);
+  });
+
   it('goes by the address first, then by the data on it or around it', async () => {
     const { base } = await krakowSite();
     const article = await upgraded(
@@ -342,6 +350,9 @@ describe('the data', () => {
       await until(() => !widgetsOf(article).length, 'the end of it');
       expect(article.innerHTML).to.equal(before);
       expect(heard.thrown).to.deep.equal([]);
+      expect(heard.errors).to.deep.equal([]);
+      // Only of a figure that is there, and wrong, an author is told.
+      expect(heard.warnings).to.have.length(title.includes('can’t be read') ? 1 : 0);
     });
   }
 
