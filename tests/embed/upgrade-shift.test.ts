@@ -159,7 +159,9 @@ describe('a figure in view', function () {
     expect(records).to.have.length(0);
   });
 
-  it('doesn’t come under the reader’s focus', async () => {
+  it('doesn’t come under the reader’s focus', async function () {
+    // WebKitGTK gives a frame's link no focus while the window has none.
+    if (!document.hasFocus()) this.skip();
     const page = await pageOf({ head: '', body: `${TEXT}<p>${linkTo('office.staff')}</p>` });
     page.document.querySelector('a')!.focus();
     const script = page.document.createElement('script');
@@ -219,7 +221,9 @@ it('a figure that is named as language and id is found below the base', async ()
 describe('what the parser brings', function () {
   this.timeout(30_000);
 
-  it('has its room before it is painted, and a block that is still being read is never taken for a whole one', async () => {
+  it('has its room before it is painted, and a block that is still being read is never taken for a whole one', async function () {
+    // Firefox and WebKitGTK tell of the last that the parser brings when it has finished: not answered yet.
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
     // The module runs while the parser waits for a slow script; what comes behind that is new to it.
     const wait = '<script src="/api/slow?ms=2500&type=text/javascript&body=0"></script>';
     const page = await pageOf({
