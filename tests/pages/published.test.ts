@@ -38,8 +38,12 @@ const NUMBERS: Readonly<Record<string, RegExp>> = {
 const drawnIn = (frame: HTMLIFrameElement): HTMLElement => frame.contentDocument!.querySelector<HTMLElement>('.drawn')!;
 const liveIn = (frame: HTMLIFrameElement): Widget => frame.contentDocument!.querySelector<Widget>('.live')!;
 const isSeen = (element: Element): boolean => element.getBoundingClientRect().height > 0;
-const shownText = (root: Element): string =>
-  root.shadowRoot!.querySelector('.frame')!.textContent.replace(/\s+/g, ' ').trim();
+/** What a figure says, but for the labels that a script writes into its chart. */
+function shownText(root: Element): string {
+  const copy = root.shadowRoot!.querySelector('.frame')!.cloneNode(true) as Element;
+  for (const label of copy.querySelectorAll('.values, .axis, .tooltip')) label.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
 
 /** A frame in which nothing runs, whose page can be looked into. */
 async function withoutScript(address: string): Promise<HTMLIFrameElement> {
