@@ -48,15 +48,19 @@ class Upgrader {
   #elements?: Promise<unknown>;
   #turn: Promise<unknown> = Promise.resolve();
   #since = 0;
+  #isParsing = isLoading();
 
   constructor() {
     new MutationObserver((records) => {
+      // Firefox tells of the last that the parser has brought when it has finished.
+      const isParsed = this.#isParsing;
+      this.#isParsing = isLoading();
       this.#lookAgain();
       for (const { addedNodes, removedNodes } of records) {
         // What was only moved is still there.
         for (const node of removedNodes) if (!node.isConnected) this.#whenGone.get(node)?.();
         // What the parser has just brought was never painted.
-        for (const node of addedNodes) if (node instanceof Element) this.#look(node, isLoading());
+        for (const node of addedNodes) if (node instanceof Element) this.#look(node, isParsed);
       }
     }).observe(document, { childList: true, subtree: true });
     document.addEventListener('DOMContentLoaded', () => this.#lookAgain());

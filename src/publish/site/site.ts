@@ -114,7 +114,8 @@ async function writeFigures(site: Site): Promise<{ figures: Map<string, Publishe
     else {
       const views = viewsOf(entry);
       const all = LANGUAGES.map((language) => factsOf(plan, entry, views, language, place, now.slice(0, 10)));
-      for (const facts of all) await writeFigure(site, entry, place, facts);
+      // Its languages together: while the pictures of one are packed, the next are drawn.
+      await Promise.all(all.map((facts) => writeFigure(site, entry, place, facts)));
       const after = Object.fromEntries(all.map(({ language, told }) => [language, told])) as Published['told'];
       const isSame =
         old !== undefined && LANGUAGES.every((language) => lineOf(old.told[language]) === lineOf(after[language]));

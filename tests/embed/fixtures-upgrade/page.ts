@@ -25,7 +25,8 @@ const SERVER = `<script>
   };
 </script>`;
 
-const STYLE = `<style>
+/** An article's. */
+export const STYLE = `<style>
   body { margin: 0 auto; max-width: 40em; font: 16px/1.5 sans-serif }
   p { margin: 0 0 16px }
 </style>`;
