@@ -28,6 +28,7 @@ export const breakdownStyles = css`
     }
 
     .legend {
+      display: grid;
       grid-template-columns: minmax(0, 1fr) calc(var(--krk-chart-height, 9em) + 2.5em) minmax(0, 1fr);
       align-content: space-around;
       gap: 0.25em 0;

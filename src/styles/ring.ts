@@ -11,8 +11,8 @@ export const ringStyles = css`
 
   .picture {
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 1em 1.5em;
     margin-block-start: 1em;
     font-size: 1em;
@@ -43,8 +43,13 @@ export const ringStyles = css`
   }
 
   .legend {
-    display: grid;
-    align-content: center;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    /* Under the ring where a value, which has no place to break, is wider than the room beside it. */
+    flex: 1 0 8em;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
     gap: 0.75em;
     margin: 0;
     padding: 0;
@@ -78,11 +83,5 @@ export const ringStyles = css`
 
   .legend > li > span {
     display: block;
-  }
-
-  @container (min-width: 21em) {
-    .picture {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
   }
 `;
