@@ -31,14 +31,20 @@ export interface Drawing {
    */
   figure(view: FigureView, language: Language, options?: { readonly scale?: 1 | 2 }): Promise<FigurePicture>;
   /**
-   * The chart of a timeline alone, with values and periods: SVG, 600 × 220.
+   * The chart of a timeline alone, with values and periods: SVG, 600 × 220 or, for a narrow room, 360 × 220.
    * @throws Error for a view without a chart
    */
-  chart(view: TimelineView, language: Language, scheme: Scheme): string;
+  chart(
+    view: TimelineView,
+    language: Language,
+    scheme: Scheme,
+    options?: { readonly isNarrow?: boolean | undefined },
+  ): string;
 }
 
 const FIGURE = { width: 600, margin: 28, em: 20 } as const;
-const CHART = { width: 600, height: 220, em: 16 } as const;
+/** Two widths, since the letters of a picture get smaller with it. */
+const CHART = { width: 600, narrow: 360, height: 220, em: 16 } as const;
 
 class Studio implements Drawing {
   readonly #font: Font;
@@ -69,9 +75,15 @@ class Studio implements Drawing {
     return { png: await this.#paint(block, language, scale), width, height };
   }
 
-  chart(view: TimelineView, language: Language, scheme: Scheme): string {
+  chart(
+    view: TimelineView,
+    language: Language,
+    scheme: Scheme,
+    { isNarrow = false }: { readonly isNarrow?: boolean | undefined } = {},
+  ): string {
     if (view.chart === 'none') throw new Error('a timeline of fewer than two values has no chart');
-    return chartSvg(this.#desk(language, scheme, CHART.em), view, CHART.width, CHART.height);
+    const { width, narrow, height, em } = CHART;
+    return chartSvg(this.#desk(language, scheme, em), view, isNarrow ? narrow : width, height);
   }
 
   #desk(language: Language, scheme: Scheme, em: number): Desk {

@@ -368,6 +368,18 @@ describe('a chart by itself', () => {
     }
   });
 
+  it('has letters of the same size where its room is narrow, and all of its values', async () => {
+    const svg = drawing.chart(KINDS.line as TimelineView, 'pl', 'light', { isNarrow: true });
+    assert.match(svg, /^<svg [^>]* width="360" height="220" viewBox="0 0 360 220">/);
+    const [narrow, wide] = [
+      await pixelsOf(Buffer.from(svg)),
+      await pixelsOf(Buffer.from(drawing.chart(KINDS.line as TimelineView, 'pl', 'light'))),
+    ];
+    // The periods under the axis: the first begins at the left edge in both, as high in one as in the other.
+    for (const picture of [narrow, wide]) assert.ok(isDrawnOn(picture, [0, 197, 60, 220]));
+    assert.ok(isDrawnOn(narrow, [300, 197, 360, 220]), 'the last period');
+  });
+
   it('has its values, its periods and its open edges', async () => {
     const svgOf = (points: string): string => drawing.chart(course(points), 'pl', 'light');
     const plain = await pixelsOf(Buffer.from(svgOf('2023: 10; 2024: 20')));

@@ -88,7 +88,8 @@ describe('krk-widgets publish', () => {
     assert.deepEqual(sizeOf(join(out, 'en/staff/figure@2x.png')), [width * 2, height * 2]);
     const answer = JSON.parse(readFileSync(join(out, 'en/staff/oembed-photo.json'), 'utf8')) as object;
     assert.deepEqual({ ...answer, width, height }, answer);
-    assert.match(readFileSync(join(out, 'pl/mail/chart.svg'), 'utf8'), /^<(\?xml|svg)/);
+    for (const name of ['chart', 'chart-dark', 'chart-narrow', 'chart-narrow-dark'])
+      assert.match(readFileSync(join(out, `pl/mail/${name}.svg`), 'utf8'), /^<(\?xml|svg)/);
     assert.ok(existsSync(join(out, 'krk-widgets-0.1.0/krk.classic.js')));
     assert.match(readFileSync(join(out, 'pl/staff/index.html'), 'utf8'), /prawie|blisko/);
   });

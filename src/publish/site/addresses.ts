@@ -13,6 +13,8 @@ export const FILES = {
   image2x: 'figure@2x.png',
   chart: 'chart.svg',
   chartDark: 'chart-dark.svg',
+  chartNarrow: 'chart-narrow.svg',
+  chartNarrowDark: 'chart-narrow-dark.svg',
   rules: 'figure.css',
   csv: 'figure.csv',
   json: 'figure.json',

@@ -40,6 +40,9 @@ function events(plan: Plan, section: string, language: Language): Markup | false
 ${lines}</ol></section>`;
 }
 
+/** Where a picture of a section is narrow: on a narrow page, and where two stand side by side (`site.css`). */
+const NARROW = ['(max-width: 28em)', '(min-width: 45em)'];
+
 /** What a page of pictures is made of. */
 interface Pictures {
   readonly body: Markup;
@@ -69,7 +72,7 @@ function picturesOf(plan: Plan, section: SectionPlan, language: Language, path: 
     const sheet = library + sheetName(element);
     used.add(sheet);
     const folder = relative(path, figurePath(language, own?.id ?? ''));
-    const shadow = new Markup(withChart(picture.markup, true, folder));
+    const shadow = new Markup(withChart(picture.markup, { isDark: true, narrow: NARROW, folder }));
     const links = shows.map(
       ({ id = '', label }) =>
         markup`<li><a href="${relative(path, figurePath(language, id))}">${plain(label, language) || id}</a></li>`,

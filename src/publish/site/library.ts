@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { libraryPath } from './addresses.js';
 import { stylesOf } from './picture.js';
 import { sheetName } from './shown.js';
-import type { SiteWriter } from './state.js';
+import { hashOf, type SiteWriter } from './state.js';
 
 /** Seen from the sources, and from what is built of them. */
 const found = (...candidates: readonly string[]): string => {
@@ -19,10 +19,17 @@ const SHEETS = ['site.css', 'embed.css', 'builder.css'];
 /** What the published pages load. */
 export interface Library {
   readonly version: string;
-  /** Changes with any of its files: what was published with others is published anew. */
+  /** Changes with its version, any of its files and what writes the pages: what others wrote is published anew. */
   readonly mark: string;
   /** Copies its files into the site. */
   copy(writer: SiteWriter): Promise<void>;
+}
+
+/** The code that writes pages and pictures: all of it once it is built, and what is beside this file among the sources. */
+async function ownCode(): Promise<string> {
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const names = (await readdir(folder)).filter((name) => /\.[jt]s$/.test(name)).sort();
+  return (await Promise.all(names.map((name) => readFile(folder + name, 'utf8')))).join('');
 }
 
 /**
@@ -43,7 +50,7 @@ export async function loadLibrary(): Promise<Library> {
   for (const element of ELEMENTS) styles.set(sheetName(element), `${stylesOf(element)}\n${drawn}`);
   return {
     version,
-    mark: integrity + [...styles.values()].join(''),
+    mark: hashOf([version, integrity, [...styles.values()], await ownCode()]),
     async copy(writer) {
       const folder = libraryPath(version);
       for (const name of await readdir(cdn)) await writer.write(folder + name, await readFile(`${cdn}/${name}`));

@@ -16,16 +16,33 @@ const inlineJson = (json: unknown): Markup =>
     ),
   );
 
-/**
- * The canvas of a timeline is drawn by a script; until then, and without it, the same chart is a picture.
- * @param folder where the figure's files lie, seen from the page
- */
-export const withChart = (html: string, isDark: boolean, folder = ''): string =>
+/** How a chart stands on a page before it lives. */
+interface ChartOptions {
+  /** Whether the page may be dark. */
+  readonly isDark: boolean;
+  /** Conditions of the page under which its room is narrow: media queries. */
+  readonly narrow?: readonly string[];
+  /** Where the figure's files lie, seen from the page. */
+  readonly folder?: string;
+}
+
+/** The canvas of a timeline is drawn by a script; until then, and without it, the same chart is a picture. */
+export const withChart = (
+  html: string,
+  { isDark, narrow = ['(max-width: 28em)'], folder = '' }: ChartOptions,
+): string =>
   html.replace(/<canvas role="img" aria-label="([^"]*)"><\/canvas>/, (_, name: string) => {
+    const source = (media: readonly string[], file: string): string =>
+      `<source media="${media.join(', ')}" srcset="${folder}${file}">`;
+    const dark = '(prefers-color-scheme: dark)';
+    const inDark = narrow.map((condition) => `${condition} and ${dark}`);
+    const sources = [
+      isDark && source(inDark, FILES.chartNarrowDark),
+      isDark && source([dark], FILES.chartDark),
+      source(narrow, FILES.chartNarrow),
+    ];
     const image = `<img src="${folder}${FILES.chart}" width="600" height="220" alt="${name}">`;
-    return isDark
-      ? `<picture><source media="(prefers-color-scheme: dark)" srcset="${folder}${FILES.chartDark}">${image}</picture>`
-      : image;
+    return `<picture>${sources.filter(Boolean).join('')}${image}</picture>`;
   });
 
 /** How a figure stands on a page. */
@@ -46,7 +63,7 @@ export function shownFigure(
   const { element, id, slice } = entry;
   const picture = renderPicture(element, view, { language, heading, headingLevel, isWhole: true, isOpen: hasTable });
   const sheet = relative(path, libraryPath(version)) + sheetName(element);
-  const shadow = new Markup(withChart(picture.markup, isDark));
+  const shadow = new Markup(withChart(picture.markup, { isDark }));
   const own = picture.rules.length > 0 && markup`<link rel="stylesheet" href="${FILES.rules}">`;
   const tag = new Markup(element);
   const attributes = [

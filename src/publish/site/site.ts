@@ -4,6 +4,7 @@ import { snippetsOf } from '../../embed/snippet.js';
 import { plain } from '../../format/text.js';
 import type { Language } from '../../model/figure.js';
 import type { Drawing } from '../draw.js';
+import type { Scheme } from '../draw-colors.js';
 import { FILES, figurePath, LANGUAGES, reportPath, sectionPath } from './addresses.js';
 import { builderPage } from './builder-page.js';
 import { embedPage } from './embed-page.js';
@@ -87,8 +88,11 @@ async function writeFigure(site: Site, entry: Entry, place: Place, facts: Figure
   await write(FILES.image2x, (await drawing.figure(view, language, { scale: 2 })).png);
   await write(FILES.card, await drawing.card(view, language));
   if (course) {
-    await write(FILES.chart, drawing.chart(course, language, 'light'));
-    await write(FILES.chartDark, drawing.chart(course, language, 'dark'));
+    const chart = (scheme: Scheme, isNarrow?: boolean): string => drawing.chart(course, language, scheme, { isNarrow });
+    await write(FILES.chart, chart('light'));
+    await write(FILES.chartDark, chart('dark'));
+    await write(FILES.chartNarrow, chart('light', true));
+    await write(FILES.chartNarrowDark, chart('dark', true));
   }
   await write(FILES.csv, csvOf(view, language));
   await write(FILES.json, `${JSON.stringify(entry.slice, null, 2)}\n`);
