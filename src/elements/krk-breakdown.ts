@@ -1,27 +1,24 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { typedBreakdown, typedWhole, type Typed } from '../data/typed.js';
-import { breakdownSentence, breakdownTable, partName, partText } from '../format/breakdown.js';
+import { breakdownSentence, breakdownTable, partText, partTitle } from '../format/breakdown.js';
 import { itemText } from '../format/compare.js';
-import { BREAKDOWN_WORDS, REST_WORDS, SCALE_WORDS, learn, words } from '../format/messages.js';
+import { BREAKDOWN_WORDS, REST_WORDS, SCALE_WORDS, learn } from '../format/messages.js';
 import { print } from '../format/number.js';
-import { capital } from '../format/text.js';
+import { breakdownRows } from '../format/rows.js';
 import { partKey, partsRing } from '../pictures/parts.js';
 import { ringPlaces } from '../pictures/row-geometry.js';
 import { breakdownStyles } from '../styles/breakdown.js';
 import { ringStyles } from '../styles/ring.js';
 import { rowStyles } from '../styles/rows.js';
-import { breakdownView } from '../view/breakdown.js';
-import type { BreakdownView, PartView } from '../view/view.js';
+import { breakdownView, fitsRing } from '../view/breakdown.js';
+import type { BreakdownView } from '../view/view.js';
 import { localText, type Styled } from './frame.js';
 import type { Kit } from './krk-element.js';
 import { PictureElement } from './picture-element.js';
 import { properties } from './reactive-host.js';
-import { rowsTemplate, type Row } from './rows.js';
+import { rowsTemplate } from './rows.js';
 
 learn(SCALE_WORDS, REST_WORDS, BREAKDOWN_WORDS);
-
-/** A ring of more pieces can't be read. */
-const MOST_PIECES = 5;
 
 /**
  * The parts of a whole, with the rest that nobody declared drawn and named; or sets that lie inside one another.
@@ -110,8 +107,8 @@ export class KrkBreakdown extends PictureElement<BreakdownView> {
   };
 
   override picture(view: BreakdownView): TemplateResult {
-    const isRing = view.structure !== 'nested' && view.parts.length <= MOST_PIECES;
-    return this.stage(isRing ? this.#ring(view) : this.#rows(view));
+    const { language } = this.locale;
+    return this.stage(fitsRing(view) ? this.#ring(view) : rowsTemplate(breakdownRows(view, language), language));
   }
 
   #ring(view: BreakdownView): TemplateResult {
@@ -132,37 +129,12 @@ export class KrkBreakdown extends PictureElement<BreakdownView> {
           const tone = part.isRest ? 'remainder' : `tone-${(index % 6) + 1}`;
           return html`<li class="${tone} ${side}" data-row=${index} .style=${style}>
             <svg class="key" viewBox="-50 -50 100 100" aria-hidden="true">${partKey(part, index)}</svg
-            ><span part="label">${this.#name(part)}</span
+            ><span part="label">${localText(partTitle(part, language))}</span
             ><span part="value">${partText(part, language, total ? itemText(part) : part)}</span>
           </li>`;
         })}
       </ul>
     </div>`;
-  }
-
-  #name(part: PartView): TemplateResult | string {
-    const { language } = this.locale;
-    const { text, lang } = partName(part, language);
-    return localText({ text: part.isRest ? capital(text, language) : text, lang });
-  }
-
-  #rows({ parts, structure, total }: BreakdownView): TemplateResult {
-    const { language } = this.locale;
-    const { ofWhich, fromDifference, rest } = words(language);
-    const isNested = structure === 'nested';
-    const rows = parts.map((part, index): Row => ({
-      item: part,
-      name: part.isRest ? { text: capital(rest, language) } : partName(part, language),
-      before: isNested && index ? ofWhich : undefined,
-      printed: itemText(part),
-      after: part.isRest && part.value !== null ? `(${fromDifference})` : undefined,
-      tone: part.isRest ? 'rest' : isNested && !index ? 'whole' : 'part',
-      within: isNested
-        ? (parts.slice(0, index).findLast(({ value }) => value !== null)?.value ?? undefined)
-        : undefined,
-    }));
-    const largest = Math.max(0, ...parts.map(({ value }) => value ?? 0));
-    return rowsTemplate(rows, { min: 0, max: isNested ? (total?.value ?? largest) : largest }, language);
   }
 }
 

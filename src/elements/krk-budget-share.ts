@@ -1,16 +1,16 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
 import { typedShare } from '../data/typed.js';
-import { PHASE_WORDS, REST_WORDS, SHARE_WORDS, learn, words } from '../format/messages.js';
-import { print, printText } from '../format/number.js';
-import { restText, shareSentence } from '../format/sentence.js';
+import { PHASE_WORDS, REST_WORDS, SHARE_WORDS, learn } from '../format/messages.js';
+import { print } from '../format/number.js';
+import { shareSentence } from '../format/sentence.js';
+import { sharePieces } from '../format/share.js';
 import { shareTable } from '../format/table.js';
-import { capital } from '../format/text.js';
 import { ring, shareKey } from '../pictures/ring.js';
 import { budgetShareStyles } from '../styles/budget-share.js';
 import { ringStyles } from '../styles/ring.js';
 import { shareView } from '../view/share.js';
 import type { ShareView } from '../view/view.js';
-import { told } from './frame.js';
+import { localText } from './frame.js';
 import type { Kit } from './krk-element.js';
 import { PictureElement } from './picture-element.js';
 import { properties } from './reactive-host.js';
@@ -87,16 +87,8 @@ export class KrkBudgetShare extends PictureElement<ShareView> {
   override picture(view: ShareView): TemplateResult {
     const { language } = this.locale;
     const sentence = shareSentence(view, language);
-    const dictionary = words(language);
-    const { amount, share, rest } = view;
-    const { hedge, number } = print(share, language);
-    const part = [amount && printText(amount, language), printText(share, language)].filter(Boolean).join(', ');
-    const remainder = [
-      restText(rest.share, language),
-      rest.amount ? restText(rest.amount, language) : amount && dictionary.amountOfRest,
-    ]
-      .filter(Boolean)
-      .join(', ');
+    const { hedge, number } = print(view.share, language);
+    const [part, rest] = sharePieces(view, language);
     return this.stage(
       html`<div class="picture" part="chart">
         <svg class="ring" data-row="2" viewBox="-50 -50 100 100" role="img" aria-label=${sentence}>
@@ -106,12 +98,11 @@ export class KrkBudgetShare extends PictureElement<ShareView> {
         <ul part="legend" class="legend">
           <li data-row="0">
             <svg class="key" viewBox="-50 -50 100 100" aria-hidden="true">${shareKey(view, false)}</svg>
-            <span part="label">${told(view.label ?? words(language).share, language)}</span
-            ><span part="value">${part}</span>
+            <span part="label">${localText(part.name)}</span><span part="value">${part.value}</span>
           </li>
           <li class="remainder" data-row="1">
             <svg class="key" viewBox="-50 -50 100 100" aria-hidden="true">${shareKey(view, true)}</svg>
-            <span part="label">${capital(dictionary.rest, language)}</span><span part="value">${remainder}</span>
+            <span part="label">${rest.name.text}</span><span part="value">${rest.value}</span>
           </li>
         </ul>
       </div>`,

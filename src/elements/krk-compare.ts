@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit/html.js';
 import { parseNumber } from '../data/number.js';
 import { typedCompare } from '../data/typed.js';
-import { compareSentence, compareTable, itemName, itemText, scaleEnds } from '../format/compare.js';
+import { compareSentence, compareTable } from '../format/compare.js';
 import { COMPARE_WORDS, SCALE_WORDS, learn } from '../format/messages.js';
+import { compareRows } from '../format/rows.js';
 import { DataError } from '../model/data-error.js';
 import { compareStyles } from '../styles/compare.js';
 import { rowStyles } from '../styles/rows.js';
@@ -98,14 +99,7 @@ export class KrkCompare extends PictureElement<CompareView> {
 
   override picture(view: CompareView): TemplateResult {
     const { language } = this.locale;
-    const rows = view.items.map((item) => ({
-      item,
-      name: itemName(item, language),
-      printed: itemText(item),
-      tone: 'part' as const,
-    }));
-    const ends = view.scale.own ? scaleEnds(view, language) : undefined;
-    return this.stage(rowsTemplate(rows, view.scale, language, ends));
+    return this.stage(rowsTemplate(compareRows(view, language), language));
   }
 }
 

@@ -11,6 +11,12 @@ import { capital, pick, type LocalText } from './text.js';
 export const partName = (part: PartView, language: Language): LocalText =>
   part.isRest ? { text: words(language).rest } : itemName(part, language);
 
+/** The same where it stands by itself: `Pozostałe`. */
+export function partTitle(part: PartView, language: Language): LocalText {
+  const name = partName(part, language);
+  return part.isRest ? { text: capital(name.text, language) } : name;
+}
+
 /**
  * What a part amounts to, and that the rest was worked out: `103 (z różnicy)`.
  * @param shown as it is to be printed, where its unit is said elsewhere
@@ -55,13 +61,10 @@ export function breakdownSentence(view: BreakdownView, language: Language): stri
 export function breakdownTable(view: BreakdownView, language: Language): Table {
   const dictionary = words(language);
   const { parts, total, label, structure } = view;
-  const rows = parts.map((part): [Cell, ...Cell[]] => {
-    const { text, lang } = partName(part, language);
-    return [
-      { text: part.isRest ? capital(text, language) : text, lang },
-      valueCell(part, language, (shown) => partText(part, language, shown)),
-    ];
-  });
+  const rows = parts.map((part): [Cell, ...Cell[]] => [
+    partTitle(part, language),
+    valueCell(part, language, (shown) => partText(part, language, shown)),
+  ]);
   if (total && structure !== 'nested')
     rows.push([
       label === undefined ? cell(capital(dictionary.total, language)) : pick(label, language),

@@ -34,10 +34,16 @@ function extreme(item: ItemView, language: Language): string {
   return printText(item, language) + (text && ` (${text})`);
 }
 
+/** Where a scale begins and ends. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** The ends of a scale of its own, as they stand under the bars: `−100`, `100`. */
-export const scaleEnds = ({ scale }: CompareView, language: Language): [string, string] => [
-  digits(scale.min, language),
-  digits(scale.max, language),
+export const scaleEnds = ({ min, max }: Bounds, language: Language): [string, string] => [
+  digits(min, language),
+  digits(max, language),
 ];
 
 /** `Ocena obsługi, 2024. Na miejscu: 49 pkt NPS; elektronicznie: 39 pkt NPS. Różnica: 10 pkt NPS. Skala od −100 do 100.` */
@@ -55,7 +61,7 @@ export function compareSentence(view: CompareView, language: Language): string {
     (difference.value === 0
       ? dictionary.noDifference
       : fill(dictionary.difference, { amount: printText(difference, language) }));
-  const [min, max] = scaleEnds(view, language);
+  const [min, max] = scaleEnds(view.scale, language);
   const start = lead(view, language);
   return [start, ...listed, apart, scale.own && fill(dictionary.scale, { min, max })]
     .filter((part) => typeof part === 'string' && part !== '')

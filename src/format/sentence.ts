@@ -27,7 +27,8 @@ export function led(view: CommonView, told: string, language: Language): string 
 export const statOf = ({ shown, of }: StatView, language: Language): string =>
   of && !shown.words && shown.unit.kind !== 'percent' ? printOf(shown, of, language) : '';
 
-const wholeText = (name: string, language: Language): string =>
+/** What a share is a share of: `całości (wydatki miasta)`. */
+export const wholeText = (name: string, language: Language): string =>
   name ? fill(words(language).wholeName, { name }) : words(language).whole;
 
 /** `Pracownicy urzędu, 31 grudnia 2024: 3 217 osób.` */

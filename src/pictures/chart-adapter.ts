@@ -102,7 +102,7 @@ const marks = (current: () => ChartPlan): Plugin => ({
 });
 
 /** What tells lines apart beside their colour, as the legend shows it. */
-const DASHES = [[], [8, 4], [2, 3]];
+export const DASHES = [[], [8, 4], [2, 3]];
 
 function datasetsOf(plan: ChartPlan): object[] {
   return plan.datasets.map(({ data, color, radii, cuts }, series) => ({

@@ -1,20 +1,20 @@
 import { sourceLine } from '../elements/frame.js';
 import { describe } from '../format/describe.js';
+import { breakdownRows, compareRows } from '../format/rows.js';
 import { when } from '../format/sentence.js';
 import { capital, plain } from '../format/text.js';
+import { fitsRing } from '../view/breakdown.js';
 import type { FigureView } from '../view/view.js';
 import { beside, column, moved, type Block } from './draw-block.js';
 import { chartBlock } from './draw-chart.js';
 import { boldStyle, heroBlock, mutedStyle, plainStyle, type Desk } from './draw-desk.js';
 import { iconsBlock } from './draw-icons.js';
 import { breakdownLegend, breakdownRing, shareLegend, shareRing } from './draw-ring.js';
-import { breakdownRows, compareRows, rowsBlock } from './draw-rows.js';
+import { rowsBlock } from './draw-rows.js';
 import { changeRuns, heroOf, sampleText } from './draw-story.js';
 import { saidBy } from './draw-svg.js';
 import { milestoneList, seriesLegend } from './draw-timeline.js';
 
-/** A ring of more pieces can't be read. */
-const MOST_PIECES = 5;
 /** Rows of bars, dated events: of more the page tells. */
 const MOST_ROWS = 30;
 
@@ -23,8 +23,7 @@ export const sourceText = (view: FigureView, { language }: Desk): string => said
 
 /** Whether the parts of a view are drawn as a ring. */
 export const isRing = (view: FigureView): boolean =>
-  view.kind === 'share' ||
-  (view.kind === 'breakdown' && view.structure !== 'nested' && view.parts.length <= MOST_PIECES);
+  view.kind === 'share' || (view.kind === 'breakdown' && fitsRing(view));
 
 /** How large a number is set. */
 export interface NumberSetting {
@@ -63,7 +62,7 @@ export function barsBlock(
   hasNotes: boolean,
 ): Block | undefined {
   if (view.kind !== 'compare' && view.kind !== 'breakdown') return undefined;
-  const all = view.kind === 'compare' ? compareRows(view, desk) : breakdownRows(view, desk);
+  const all = view.kind === 'compare' ? compareRows(view, desk.language) : breakdownRows(view, desk.language);
   const rows = rowsBlock(desk, { ...all, rows: all.rows.slice(0, most) }, { width, hasNotes });
   const more = all.rows.length > most && desk.type.text('…', plainStyle(desk), { width });
   return column([rows, more], desk.em * 0.25);

@@ -1,10 +1,8 @@
 import { svg } from 'lit/html.js';
-import { partName, partText } from '../format/breakdown.js';
+import { partText, partTitle } from '../format/breakdown.js';
 import { itemText } from '../format/compare.js';
-import { words } from '../format/messages.js';
-import { print, printText } from '../format/number.js';
-import { restText } from '../format/sentence.js';
-import { capital, plain } from '../format/text.js';
+import { print } from '../format/number.js';
+import { sharePieces } from '../format/share.js';
 import { partKey, partsRing } from '../pictures/parts.js';
 import { ring, shareKey } from '../pictures/ring.js';
 import { hatch } from '../pictures/rows.js';
@@ -131,29 +129,12 @@ function legend(desk: Desk, entries: readonly Entry[], sheets: readonly string[]
 
 /** What the two pieces of a share are, and come to. */
 export function shareLegend(desk: Desk, view: ShareView, setting: LegendSetting): Block {
-  const { language } = desk;
-  const dictionary = words(language);
-  const { amount, share, rest } = view;
-  const told = (texts: readonly (string | undefined)[]): string => texts.filter(Boolean).join(', ');
   return legend(
     desk,
-    [
-      {
-        key: shareKey(view, false),
-        name: plain(view.label, language) || dictionary.share,
-        value: told([amount && printText(amount, language), printText(share, language)]),
-        isRest: false,
-      },
-      {
-        key: shareKey(view, true),
-        name: capital(dictionary.rest, language),
-        value: told([
-          restText(rest.share, language),
-          rest.amount ? restText(rest.amount, language) : amount && dictionary.amountOfRest,
-        ]),
-        isRest: true,
-      },
-    ],
+    sharePieces(view, desk.language).map(({ name, value }, index) => {
+      const isRest = index > 0;
+      return { key: shareKey(view, isRest), name: name.text, value, isRest };
+    }),
     SHARE_SHEETS,
     setting,
   );
@@ -175,16 +156,13 @@ export function breakdownLegend(desk: Desk, { parts, total }: BreakdownView, set
   const { language } = desk;
   return legend(
     desk,
-    parts.map((part, index) => {
-      const { text } = partName(part, language);
-      return {
-        // On a page the pattern of the ring's own picture is at hand.
-        key: svg`${hatch()}${partKey(part, index)}`,
-        name: part.isRest ? capital(text, language) : text,
-        value: partText(part, language, total ? itemText(part) : part),
-        isRest: part.isRest,
-      };
-    }),
+    parts.map((part, index) => ({
+      // On a page the pattern of the ring's own picture is at hand.
+      key: svg`${hatch()}${partKey(part, index)}`,
+      name: partTitle(part, language).text,
+      value: partText(part, language, total ? itemText(part) : part),
+      isRest: part.isRest,
+    })),
     PARTS_SHEETS,
     setting,
   );

@@ -1,70 +1,13 @@
-import { partName } from '../format/breakdown.js';
-import { itemName, itemText, scaleEnds } from '../format/compare.js';
-import { words } from '../format/messages.js';
+import { itemText, scaleEnds } from '../format/compare.js';
 import { NBSP, print } from '../format/number.js';
-import { capital, plain } from '../format/text.js';
+import type { Row, Rows } from '../format/rows.js';
+import { plain } from '../format/text.js';
 import { rowBar, type RowBar } from '../pictures/row-geometry.js';
-import type { BreakdownView, CompareView, ItemView, Shown } from '../view/view.js';
-import { barBlock, endsBlock, type Tone } from './draw-bars.js';
+import type { ItemView } from '../view/view.js';
+import { barBlock, endsBlock } from './draw-bars.js';
 import { column, moved, type Block } from './draw-block.js';
 import { mutedStyle, plainStyle, quantityRuns, type Desk } from './draw-desk.js';
 import type { Run } from './draw-words.js';
-
-/** A row as it is to be drawn. */
-interface Row {
-  readonly item: ItemView;
-  readonly name: string;
-  /** What stands before the name: "of which". */
-  readonly before?: string;
-  readonly printed: Shown;
-  /** What stands behind the value: "by difference". */
-  readonly after?: string;
-  readonly tone: Tone;
-  /** The value of the set that it lies in. */
-  readonly within?: number;
-}
-
-/** Rows on one scale. */
-export interface Rows {
-  readonly rows: readonly Row[];
-  readonly scale: { readonly min: number; readonly max: number };
-  /** The ends of the scale in text, where it is one of its own. */
-  readonly ends?: readonly [string, string];
-}
-
-/** The categories of a comparison. */
-export const compareRows = (view: CompareView, { language }: Desk): Rows => ({
-  rows: view.items.map((item) => ({
-    item,
-    name: itemName(item, language).text,
-    printed: itemText(item),
-    tone: 'part',
-  })),
-  scale: view.scale,
-  ends: view.scale.own ? scaleEnds(view, language) : undefined,
-});
-
-/** The parts of a whole, each in the one before where they are nested. */
-export function breakdownRows({ parts, structure, total }: BreakdownView, { language }: Desk): Rows {
-  const { ofWhich, fromDifference } = words(language);
-  const isNested = structure === 'nested';
-  const largest = Math.max(0, ...parts.map(({ value }) => value ?? 0));
-  const rows = parts.map((part, index): Row => {
-    const { text } = partName(part, language);
-    return {
-      item: part,
-      name: part.isRest ? capital(text, language) : text,
-      before: isNested && index ? ofWhich : undefined,
-      printed: itemText(part),
-      after: part.isRest && part.value !== null ? `(${fromDifference})` : undefined,
-      tone: part.isRest ? 'rest' : isNested && !index ? 'whole' : 'part',
-      within: isNested
-        ? (parts.slice(0, index).findLast(({ value }) => value !== null)?.value ?? undefined)
-        : undefined,
-    };
-  });
-  return { rows, scale: { min: 0, max: isNested ? (total?.value ?? largest) : largest } };
-}
 
 /** How rows stand in their room. */
 export interface RowsSetting {
@@ -83,8 +26,8 @@ const MOST_FOR_VALUES = 0.5;
 function nameOf(desk: Desk, { name, before, item }: Row, width: number, hasNotes: boolean): Block {
   const { type, language } = desk;
   const runs: Run[] = [
-    ...(before === undefined ? [] : [{ ...mutedStyle(desk), text: before + NBSP }]),
-    { ...plainStyle(desk), text: name },
+    ...(before ? [{ ...mutedStyle(desk), text: before + NBSP }] : []),
+    { ...plainStyle(desk), text: name.text },
   ];
   const note = hasNotes ? plain(item.note, language) : '';
   return column(
@@ -96,11 +39,11 @@ function nameOf(desk: Desk, { name, before, item }: Row, width: number, hasNotes
   );
 }
 
-function valueOf(desk: Desk, { printed, after, tone }: Row, width: number): Block {
+function valueOf(desk: Desk, { item, after, tone }: Row, width: number): Block {
   const { em, colors, type, language } = desk;
   const color = tone === 'rest' ? colors.muted : colors.text;
-  const behind = after === undefined ? [] : [{ size: em, color, text: ` ${after}` }];
-  return type.runs([...quantityRuns(print(printed, language), em, 1, color), ...behind], {
+  const behind = after ? [{ size: em, color, text: ` ${after}` }] : [];
+  return type.runs([...quantityRuns(print(itemText(item), language), em, 1, color), ...behind], {
     width,
     lines: 3,
     leading: 1.2,
@@ -108,7 +51,7 @@ function valueOf(desk: Desk, { printed, after, tone }: Row, width: number): Bloc
 }
 
 /** Rows of bars, each with its name before it, or above it where the room is narrow, and its value at its end. */
-export function rowsBlock(desk: Desk, { rows, scale, ends }: Rows, { width, hasNotes }: RowsSetting): Block {
+export function rowsBlock(desk: Desk, { rows, scale }: Rows, { width, hasNotes }: RowsSetting): Block {
   const { em } = desk;
   const isNarrow = width < NARROW * em || (hasNotes && rows.some(({ item }) => item.note !== undefined));
   const most = width * MOST_FOR_NAMES;
@@ -117,7 +60,7 @@ export function rowsBlock(desk: Desk, { rows, scale, ends }: Rows, { width, hasN
   const room = width - start;
   const set = named.map((one) => ({ ...one, value: valueOf(desk, one.row, room * MOST_FOR_VALUES - em / 2) }));
   const bars = Math.round(room - em / 2 - Math.max(0, ...set.map(({ value }) => value.width)));
-  const isOpen = !ends && rows.some(({ item }) => item.edge === 'above' || item.edge === 'around');
+  const isOpen = !scale.own && rows.some(({ item }) => item.edge === 'above' || item.edge === 'around');
   const barOf = (value: number, item?: ItemView, within?: number): RowBar =>
     rowBar(value, item?.edge ?? 'sharp', scale, isOpen, within);
   const origin = barOf(Math.max(scale.min, Math.min(scale.max, 0))).start;
@@ -139,6 +82,6 @@ export function rowsBlock(desk: Desk, { rows, scale, ends }: Rows, { width, hasN
       },
     };
   });
-  const below = ends && moved(endsBlock(desk, ends, origin, bars), { left: start });
+  const below = scale.own && moved(endsBlock(desk, scaleEnds(scale, desk.language), origin, bars), { left: start });
   return column([...blocks, below], isNarrow ? em * 0.35 : 0);
 }

@@ -3,7 +3,7 @@ import { fill, words } from '../format/messages.js';
 import { digits, NBSP, print, printText, type Printed } from '../format/number.js';
 import { printPeriod } from '../format/period.js';
 import { printRatio } from '../format/ratio.js';
-import { restText, statOf, when } from '../format/sentence.js';
+import { restText, statOf, when, wholeText } from '../format/sentence.js';
 import { plain } from '../format/text.js';
 import type { Language } from '../model/figure.js';
 import type { ChangeView, FigureView, SeriesView } from '../view/view.js';
@@ -37,8 +37,7 @@ export function heroOf(view: FigureView, language: Language): Hero | undefined {
     case 'share': {
       const { amount, share, whole, computed, rest } = view;
       const dictionary = words(language);
-      const name = plain(whole, language);
-      const of = name ? fill(dictionary.wholeName, { name }) : dictionary.whole;
+      const of = wholeText(plain(whole, language), language);
       const worked = computed ? ` (${dictionary.computed})` : '';
       const left = fill(dictionary.restSentence, { share: restText(rest.share, language) });
       return amount

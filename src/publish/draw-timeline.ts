@@ -1,11 +1,9 @@
 import { printMilestone } from '../format/period.js';
 import { plain } from '../format/text.js';
+import { DASHES } from '../pictures/chart-adapter.js';
 import type { TimelineView } from '../view/view.js';
 import { column, flowing, moved, type Block } from './draw-block.js';
 import { mutedStyle, plainStyle, type Desk } from './draw-desk.js';
-
-/** What tells lines apart, beside their colour. */
-const DASHES = [[], [8, 4], [2, 3]];
 
 /** The names of several series, each behind a piece of its line. */
 export function seriesLegend(desk: Desk, { series, chart }: TimelineView, width: number, lines = 2): Block | undefined {

@@ -168,6 +168,13 @@ function oneInAnother(total: Shown | undefined, parts: readonly ItemView[], unit
   });
 }
 
+/** A ring of more pieces can't be read. */
+const MOST_PIECES = 5;
+
+/** Whether the parts of a whole can be told apart in a ring; else they stand in rows. */
+export const fitsRing = ({ structure, parts }: BreakdownView): boolean =>
+  structure !== 'nested' && parts.length <= MOST_PIECES;
+
 /**
  * The parts of a whole: side by side, with the undeclared rest shown as such, or one inside another.
  * @throws DataError `parts` (more than the whole), `range` (a part larger than what it lies in), `shape` (negative, twice, or of

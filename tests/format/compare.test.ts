@@ -145,10 +145,10 @@ describe('compareSentence', () => {
       'A: 4,5 пункту. Шкала від 1 до 5,5.',
     ]);
     expect(sentence(typed('A: 4,5', POINTS))).to.equal('A: 4,5 punktu.');
-    expect(LANGUAGES.map((language) => scaleEnds(typed('A: 4', NPS), language))).to.deep.equal(
+    expect(LANGUAGES.map((language) => scaleEnds(typed('A: 4', NPS).scale, language))).to.deep.equal(
       LANGUAGES.map(() => ['\u2212100', '100']),
     );
-    expect(scaleEnds(typed('A: 4', POINTS, { max: 1234.5 }), 'en')).to.deep.equal(['0', '1,234.5']);
+    expect(scaleEnds(typed('A: 4', POINTS, { max: 1234.5 }).scale, 'en')).to.deep.equal(['0', '1,234.5']);
   });
 
   it('names the period, and the stage of a budget, of each where they differ', () => {
