@@ -64,6 +64,7 @@ export const siteStyles = [
   'src/publish/site/site.css',
   'src/publish/site/embed.css',
   'src/publish/site/static.css',
+  'src/publish/site/shown.css',
   'src/builder/builder.css',
 ];
 export const schema = 'src/data/report.schema.json';

@@ -24,7 +24,7 @@ async function classic(name: string, path: string): Promise<unknown> {
 }
 
 /** A place in the page, in an element of its own, since an editor puts its tools beside it. */
-function place(): { readonly target: HTMLElement; readonly room: HTMLElement } {
+export function place(): { readonly target: HTMLElement; readonly room: HTMLElement } {
   const room = document.createElement('div');
   const target = document.createElement('div');
   room.append(target);
@@ -33,9 +33,9 @@ function place(): { readonly target: HTMLElement; readonly room: HTMLElement } {
 }
 
 /** What a browser tells an editor when a reader pastes. */
-function paste(into: HTMLElement, html: string): void {
+export function paste(into: HTMLElement, text: string, type = 'text/html'): void {
   const clipboard = new DataTransfer();
-  clipboard.setData('text/html', html);
+  clipboard.setData(type, text);
   const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
   // Firefox leaves it out when it is given to the constructor.
   Object.defineProperty(event, 'clipboardData', { value: clipboard, enumerable: true });
@@ -43,8 +43,8 @@ function paste(into: HTMLElement, html: string): void {
   into.dispatchEvent(event);
 }
 
-/** TinyMCE with the plug-ins of its quick start. */
-export async function tinymce(): Promise<Editor> {
+/** TinyMCE, told where its files lie. */
+export async function tinymceWith(settings: Readonly<Record<string, unknown>>): Promise<Editor> {
   const library = (await classic('tinymce', 'tinymce/tinymce.min.js')) as TinyMCE;
   const { target, room } = place();
   const [editor] = await library.init({
@@ -52,8 +52,7 @@ export async function tinymce(): Promise<Editor> {
     license_key: 'gpl',
     base_url: '/node_modules/tinymce',
     suffix: '.min',
-    plugins:
-      'advlist autolink lists link image charmap preview anchor searchreplace visualblocks code fullscreen insertdatetime media table help wordcount',
+    ...settings,
   });
   if (!editor) throw new Error('TinyMCE did not start');
   return {
@@ -72,6 +71,13 @@ export async function tinymce(): Promise<Editor> {
     },
   };
 }
+
+/** TinyMCE with the plug-ins of its quick start. */
+export const tinymce = (): Promise<Editor> =>
+  tinymceWith({
+    plugins:
+      'advlist autolink lists link image charmap preview anchor searchreplace visualblocks code fullscreen insertdatetime media table help wordcount',
+  });
 
 /** CKEditor 5 with the plug-ins of its former ready-made classic build that need no server. */
 export async function ckeditor(): Promise<Editor> {
@@ -132,12 +138,15 @@ interface QuillEditor {
   getSemanticHTML(): string;
 }
 
-/** Quill with its snow theme. Pages save its root's content, or what it exports. */
-export async function quill(): Promise<Editor> {
-  const Library = (await classic('Quill', 'quill/dist/quill.js')) as new (
-    target: HTMLElement,
-    options: QuillOptions,
-  ) => QuillEditor;
+type QuillLibrary = new (target: HTMLElement, options: QuillOptions) => QuillEditor;
+
+/**
+ * Quill with its snow theme. Pages save its root's content, or what it exports.
+ * @param prepare what a page does to the library before it makes an editor
+ */
+export async function quill(prepare?: (library: unknown) => Promise<unknown>): Promise<Editor> {
+  const Library = (await classic('Quill', 'quill/dist/quill.js')) as QuillLibrary;
+  await prepare?.(Library);
   const { target, room } = place();
   const editor = new Library(target, { theme: 'snow' });
   return {

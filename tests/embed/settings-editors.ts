@@ -1,8 +1,7 @@
 // Editors and a cleaner as docs/embedding.md says to set them up: each runs the block of code that stands there.
 import DOMPurify from 'dompurify';
-import type { TinyMCE } from 'tinymce';
 import { until } from '../support/widgets.js';
-import { quill, tinymce, type Editor } from './editors.js';
+import { paste, place, quill, tinymceWith, type Editor } from './editors.js';
 import { blockOf, moduleOf, type BlockModule } from './settings-blocks.js';
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -23,55 +22,9 @@ async function settingsOf(name: string, global: string, method: string): Promise
   return given;
 }
 
-function place(): { readonly target: HTMLElement; readonly room: HTMLElement } {
-  const room = document.createElement('div');
-  const target = document.createElement('div');
-  room.append(target);
-  document.body.append(room);
-  return { target, room };
-}
-
-function paste(into: HTMLElement, type: string, text: string): void {
-  const clipboard = new DataTransfer();
-  clipboard.setData(type, text);
-  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
-  // Firefox leaves it out when it is given to the constructor.
-  Object.defineProperty(event, 'clipboardData', { value: clipboard, enumerable: true });
-  into.focus();
-  into.dispatchEvent(event);
-}
-
 /** TinyMCE with the settings for it. */
-export async function tinymceWithSettings(): Promise<Editor> {
-  const settings = await settingsOf('tinymce', 'tinymce', 'init');
-  await (await tinymce()).close();
-  const { target, room } = place();
-  const library = Reflect.get(window, 'tinymce') as TinyMCE;
-  const [editor] = await library.init({
-    target,
-    license_key: 'gpl',
-    base_url: '/node_modules/tinymce',
-    suffix: '.min',
-    plugins: 'code link lists media table',
-    ...settings,
-  });
-  if (!editor) throw new Error('TinyMCE did not start');
-  return {
-    fromSource(html) {
-      editor.setContent(html);
-      return editor.getContent();
-    },
-    fromClipboard(html) {
-      editor.setContent('');
-      paste(editor.getBody(), 'text/html', html);
-      return editor.getContent();
-    },
-    close() {
-      editor.remove();
-      room.remove();
-    },
-  };
-}
+export const tinymceWithSettings = async (): Promise<Editor> =>
+  tinymceWith({ plugins: 'code link lists media table', ...(await settingsOf('tinymce', 'tinymce', 'init')) });
 
 export interface AddressEditor extends Editor {
   /** What is saved when an address is pasted as text. */
@@ -96,7 +49,7 @@ export async function ckeditorWithSettings(): Promise<AddressEditor> {
   });
   const pasteInto = (type: string, text: string): void => {
     editor.setData('');
-    paste(editor.editing.view.getDomRoot()!, type, text);
+    paste(editor.editing.view.getDomRoot()!, text, type);
   };
   return {
     fromSource(html) {
@@ -125,33 +78,5 @@ export async function dompurifyWithSettings(): Promise<Editor> {
   return { fromSource: clean, fromClipboard: clean, close: () => DOMPurify.removeAllHooks() };
 }
 
-interface QuillEditor {
-  readonly root: HTMLElement;
-  readonly clipboard: { dangerouslyPasteHTML(html: string): void };
-  setText(text: string): void;
-  setSelection(index: number, length: number): void;
-  getSemanticHTML(): string;
-}
-
 /** Quill with the blot for our frames. */
-export async function quillWithSettings(): Promise<Editor> {
-  await (await quill()).close();
-  const Quill = Reflect.get(window, 'Quill') as new (target: HTMLElement, options: Settings) => QuillEditor;
-  await run('quill', { Quill });
-  const { target, room } = place();
-  const editor = new Quill(target, { theme: 'snow' });
-  return {
-    fromSource(html) {
-      editor.setText('');
-      editor.clipboard.dangerouslyPasteHTML(html);
-      return editor.getSemanticHTML();
-    },
-    fromClipboard(html) {
-      editor.setText('');
-      editor.setSelection(0, 0);
-      paste(editor.root, 'text/html', html);
-      return editor.root.innerHTML;
-    },
-    close: () => room.remove(),
-  };
-}
+export const quillWithSettings = (): Promise<Editor> => quill((Quill) => run('quill', { Quill }));

@@ -15,6 +15,8 @@ const found = (...candidates: readonly string[]): string => {
 const ELEMENTS = ['krk-stat', 'krk-budget-share', 'krk-timeline', 'krk-compare', 'krk-breakdown', 'krk-ratio'] as const;
 /** Beside this file once it is built; one of them is the builder's among the sources. */
 const SHEETS = ['site.css', 'embed.css', 'builder.css'];
+/** Of pages that show a figure: these begin with the rules for a drawn one. */
+const OF_FIGURES = ['site.css', 'embed.css'];
 
 /** What the published pages load. */
 export interface Library {
@@ -46,7 +48,11 @@ export async function loadLibrary(): Promise<Library> {
   };
   const drawn = await readFile(found('static.css'), 'utf8');
   const styles = new Map<string, string>();
-  for (const name of SHEETS) styles.set(name, await readFile(found(name, `../../builder/${name}`), 'utf8'));
+  const shown = await readFile(found('shown.css'), 'utf8');
+  for (const name of SHEETS) {
+    const own = await readFile(found(name, `../../builder/${name}`), 'utf8');
+    styles.set(name, OF_FIGURES.includes(name) ? `${shown}\n${own}` : own);
+  }
   for (const element of ELEMENTS) styles.set(sheetName(element), `${stylesOf(element)}\n${drawn}`);
   return {
     version,
