@@ -3,7 +3,7 @@ import type { BreakdownView, PartView, Shown } from '../view/view.js';
 import { itemName, itemText } from './compare.js';
 import { fill, words } from './messages.js';
 import { printText } from './number.js';
-import { lead, led, restText, stop } from './sentence.js';
+import { lead, led, restText, restTitle, stop } from './sentence.js';
 import { cell, headOf, valueCell, type Cell, type Table } from './table.js';
 import { capital, pick, type LocalText } from './text.js';
 
@@ -12,10 +12,8 @@ export const partName = (part: PartView, language: Language): LocalText =>
   part.isRest ? { text: words(language).rest } : itemName(part, language);
 
 /** The same where it stands by itself: `Pozostałe`. */
-export function partTitle(part: PartView, language: Language): LocalText {
-  const name = partName(part, language);
-  return part.isRest ? { text: capital(name.text, language) } : name;
-}
+export const partTitle = (part: PartView, language: Language): LocalText =>
+  part.isRest ? restTitle(language) : itemName(part, language);
 
 /**
  * What a part amounts to, and that the rest was worked out: `103 (z różnicy)`.

@@ -5,7 +5,7 @@ import { fill, words } from './messages.js';
 import { digits, printOf, printText, wordOf } from './number.js';
 import { inPeriod, printDate, printMilestone, printPeriod } from './period.js';
 import { printPoint } from './point.js';
-import { capital, plain } from './text.js';
+import { capital, plain, type LocalText } from './text.js';
 
 /** When, and at which stage of a budget: `31 grudnia 2024`, `2024, wykonanie`. */
 export function when({ asOf, period, phase }: CommonView, language: Language): string {
@@ -37,6 +37,9 @@ export function statSentence(view: StatView, language: Language): string {
   const value = [printText(view.shown, language), statOf(view, language), ...change].filter(Boolean).join('; ');
   return stop(led(view, value, language));
 }
+
+/** What the remainder is called where its name stands by itself: `Pozostałe`. */
+export const restTitle = (language: Language): LocalText => ({ text: capital(words(language).rest, language) });
 
 /** The hedge of a remainder: its own word for "up to", which in front of a share would read as a limit to reach. */
 export function restText(shown: ShareView['rest']['share'], language: Language): string {

@@ -2,8 +2,9 @@ import type { Language } from '../model/figure.js';
 import type { ShareView } from '../view/view.js';
 import { words } from './messages.js';
 import { printText } from './number.js';
-import { restText } from './sentence.js';
-import { capital, pick, type LocalText } from './text.js';
+import { restText, restTitle } from './sentence.js';
+import { cell } from './table.js';
+import { pick, type LocalText } from './text.js';
 
 /** A piece of a share as its label says it. */
 export interface Piece {
@@ -15,17 +16,16 @@ export interface Piece {
 /** What the two pieces of a share are called and come to: the part, and all the rest. */
 export function sharePieces(view: ShareView, language: Language): readonly [Piece, Piece] {
   const { amount, share, rest, label } = view;
-  const { share: unnamed, rest: other, amountOfRest } = words(language);
-  const named = pick(label, language);
+  const dictionary = words(language);
   const together = (texts: readonly (string | undefined)[]): string => texts.filter(Boolean).join(', ');
-  const restAmount = rest.amount ? restText(rest.amount, language) : amount && amountOfRest;
+  const restAmount = rest.amount ? restText(rest.amount, language) : amount && dictionary.amountOfRest;
   return [
     {
-      name: named.text ? named : { text: unnamed },
+      name: label === undefined ? cell(dictionary.share) : pick(label, language),
       value: together([amount && printText(amount, language), printText(share, language)]),
     },
     {
-      name: { text: capital(other, language) },
+      name: restTitle(language),
       value: together([restText(rest.share, language), restAmount]),
     },
   ];

@@ -5,7 +5,7 @@ import { words } from './messages.js';
 import { print, printText, printUnit } from './number.js';
 import { printPoint } from './point.js';
 import { printMilestone, printPeriod } from './period.js';
-import { lead, restText } from './sentence.js';
+import { lead, restText, restTitle } from './sentence.js';
 import { capital, pick, plain, type LocalText } from './text.js';
 
 /** A cell as it is printed; the unit that its column's head names isn't said again. */
@@ -83,7 +83,7 @@ export function shareTable(view: ShareView, language: Language): Table {
   const money = (shown: Shown | undefined): Cell => (shown ? valueCell(shown, language) : cell(dictionary.notStated));
   const rows: [Cell, ...Cell[]][] = [
     [labelOf(view, language), money(amount), valueCell(share, language)],
-    [cell(capital(dictionary.rest, language)), rest.amount ? left(rest.amount) : money(undefined), left(rest.share)],
+    [restTitle(language), rest.amount ? left(rest.amount) : money(undefined), left(rest.share)],
   ];
   if (total || whole !== undefined)
     rows.push([
