@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { excerpt, isObject } from '../data/members.js';
 import schema from '../data/report.schema.json' with { type: 'json' };
 import { checkNumbers } from './check-numbers.js';
+import { checkPages } from './check-pages.js';
 import { checkParts } from './check-parts.js';
 import { checkReferences } from './check-references.js';
 import { entries, step, type Entry, type Fault } from './fault.js';
@@ -15,7 +16,7 @@ const validate = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: 
 /** What the patterns of the schema ask for, in words. */
 const PATTERNS: Readonly<Record<string, string>> = {
   '\\S': 'a text that is not blank',
-  [schema.$defs.id.pattern]: 'an id made of a–z, 0–9, "." and "-"',
+  [schema.$defs.id.pattern]: 'an id made of a–z, 0–9, "." and "-", with a letter or digit at both ends',
   [schema.$defs.date.pattern]: 'a date such as 2024, 2024-12 or 2024-12-31',
   [schema.$defs.address.pattern]: 'an absolute http or https address',
 };
@@ -51,6 +52,8 @@ function expected({ keyword, params, message }: ErrorObject): string {
       return `${limit} or less`;
     case 'exclusiveMinimum':
       return `more than ${limit}`;
+    case 'maxLength':
+      return `at most ${limit} characters`;
     case 'minItems':
     case 'minProperties':
       return 'at least one entry';
@@ -102,7 +105,7 @@ export function checkReport(report: unknown): Fault[] {
   const shape = validate(report) ? [] : (validate.errors ?? []).flatMap(translate);
   if (!isObject(report)) return shape;
   const root: Entry = { json: report, pointer: '' };
-  return [...shape, ...checkReferences(root), ...checkParts(root), ...checkNumbers(root)];
+  return [...shape, ...checkReferences(root), ...checkParts(root), ...checkNumbers(root), ...checkPages(root)];
 }
 
 /** What a file holds, and what is wrong with it. */

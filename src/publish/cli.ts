@@ -20,6 +20,7 @@ Commands:
 Options:
   --out FOLDER           where publish writes; what is there already and hasn't changed is left alone
   --base-url URL         the address that the folder will have, for publish: https://example.org/figures/
+  --force                publish into a folder that holds files of others, over those with the same names
   --path POINTER         JSON Pointer to the records, for inspect
   --delimiter SIGN       what separates the cells of a CSV
   --decimal MARK         "," or "."
@@ -68,6 +69,7 @@ const parse = (args: readonly string[]) =>
       origin: { ...text, default: ORIGIN },
       out: text,
       'base-url': text,
+      force: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
@@ -90,7 +92,10 @@ export async function run(args: readonly string[], io: Io = terminal): Promise<n
   if (command !== 'check' && command !== 'inspect' && command !== 'publish')
     return misused(io, `unknown command "${command}"`);
   if (!files.length) return misused(io, `${command} needs a file`);
-  if (command === 'publish') return await publishFile(files, { out: values.out, baseUrl: values['base-url'] }, io);
+  if (command === 'publish') {
+    const { out, force, 'base-url': baseUrl } = values;
+    return await publishFile(files, { out, baseUrl, force }, io);
+  }
   const language = LANGUAGES.find((one) => one === values.lang);
   if (!language) return misused(io, `unknown language "${values.lang}"; expected one of ${LANGUAGES.join(', ')}`);
   const { path, delimiter, decimal, encoding, origin } = values;
@@ -103,7 +108,11 @@ export async function run(args: readonly string[], io: Io = terminal): Promise<n
 
 async function publishFile(
   [name = '', ...others]: readonly string[],
-  { out, baseUrl }: { readonly out: string | undefined; readonly baseUrl: string | undefined },
+  {
+    out,
+    baseUrl,
+    force,
+  }: { readonly out: string | undefined; readonly baseUrl: string | undefined; readonly force: boolean },
   io: Io,
 ): Promise<number> {
   if (others.length) return misused(io, 'publish takes one report');
@@ -118,7 +127,7 @@ async function publishFile(
     const file = await sourceFile(name, io, ORIGIN);
     // What draws and renders is read only by those who publish.
     const { publish } = await import('./publish.js');
-    return await publish(file, { out, baseUrl }, io);
+    return await publish(file, { out, baseUrl, force }, io);
   } catch (error) {
     io.error(`${name}: not published: ${reason(error)}\n`);
     return 1;

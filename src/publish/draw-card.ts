@@ -2,6 +2,7 @@ import { describe } from '../format/describe.js';
 import { when } from '../format/sentence.js';
 import { plain } from '../format/text.js';
 import type { BreakdownView, FigureView } from '../view/view.js';
+import { CARD } from './card-size.js';
 import { beside, column, type Block } from './draw-block.js';
 import { chartBlock } from './draw-chart.js';
 import { boldStyle, mutedStyle, plainStyle, type Desk } from './draw-desk.js';
@@ -10,9 +11,6 @@ import { iconsBlock } from './draw-icons.js';
 import { breakdownLegend, breakdownRing, shareRing } from './draw-ring.js';
 import { heroOf, sampleText } from './draw-story.js';
 import { milestoneList, seriesLegend } from './draw-timeline.js';
-
-/** What networks ask of a card's picture. */
-export const CARD = { width: 1200, height: 630 } as const;
 
 const MARGIN = 72;
 const WIDTH = CARD.width - MARGIN * 2;

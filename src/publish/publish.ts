@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { isObject } from '../data/members.js';
 import { asDataError } from '../model/data-error.js';
 import { inspectReport } from './check.js';
@@ -9,7 +10,7 @@ import { viewsOf } from './site/figure.js';
 import { loadLibrary } from './site/library.js';
 import { planOf, type Plan } from './site/plan.js';
 import { writeSite } from './site/site.js';
-import { readState, SiteWriter } from './site/state.js';
+import { readState, SiteWriter, STATE_FILE } from './site/state.js';
 
 /** Where publishing tells what it does. */
 export interface PublishIo {
@@ -22,8 +23,26 @@ export interface PublishOptions {
   readonly out: string;
   /** Absolute address that the folder will have. */
   readonly baseUrl: string;
+  /** Whether files of others in that folder may be overwritten. */
+  readonly force?: boolean;
   /** The moment of publishing. */
   readonly now?: Date;
+}
+
+const NAMED = 20;
+
+/** Names so many, and how many more. */
+const some = (ids: readonly string[]): string =>
+  ids.length > NAMED ? `${ids.slice(0, NAMED).join(', ')} and ${ids.length - NAMED} more` : ids.join(', ');
+
+/** Why a folder isn't written to: what is in it was made by others. Hidden files such as `.git` are nobody's pages. */
+async function folderFault(name: string, { out, force = false }: PublishOptions): Promise<string | undefined> {
+  if (resolve(name) === resolve(join(out, 'report.json')))
+    return `${name} would be overwritten: publish writes a report.json of its own into --out; keep yours in another folder`;
+  const names = await readdir(out).catch((): string[] => []);
+  const others = names.filter((one) => !one.startsWith('.'));
+  if (force || !others.length || names.includes(STATE_FILE)) return undefined;
+  return `${out} holds files that publish didn't write: ${some(others)}; expected an empty folder, or one that was published to; --force writes into it nevertheless, over files with the same names`;
 }
 
 /** Every figure that no element can show, with why. */
@@ -40,12 +59,6 @@ function refusals(plan: Plan): readonly string[] {
     }
   });
 }
-
-const NAMED = 20;
-
-/** Names so many, and how many more. */
-const some = (ids: readonly string[]): string =>
-  ids.length > NAMED ? `${ids.slice(0, NAMED).join(', ')} and ${ids.length - NAMED} more` : ids.join(', ');
 
 /** Tells of the progress now and then: each tenth, and at the end. */
 function reporter(io: PublishIo): (done: number, total: number) => void {
@@ -81,6 +94,11 @@ export async function publish(
   if (refused.length) return 1;
   const base = siteBase(options.baseUrl);
   const [library, drawing] = await Promise.all([loadLibrary(), loadDrawing()]);
+  const fault = await folderFault(name, options);
+  if (fault !== undefined) {
+    io.error(`${fault}\n`);
+    return 1;
+  }
   await mkdir(options.out, { recursive: true });
   const outcome = await writeSite({
     plan,
@@ -92,10 +110,11 @@ export async function publish(
     now: (options.now ?? new Date()).toISOString().replace(/\.\d+/, ''),
     progress: reporter(io),
   });
-  const { added, changed, kept, written } = outcome;
+  const { added, changed, kept, gone, written } = outcome;
   if (added.length) io.out(`added: ${some(added)}\n`);
   if (changed.length) io.out(`changed: ${some(changed)}\n`);
-  if (kept.length) io.out(`no longer in the report, their pages stay: ${some(kept)}\n`);
+  if (kept.length) io.out(`no longer in the report, their pages stay as they were: ${some(kept)}\n`);
+  if (gone.length) io.out(`sections no longer in the report, their pages say so: ${some(gone)}\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   io.out(

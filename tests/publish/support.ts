@@ -29,12 +29,13 @@ export async function published(
   report: Record<string, unknown>,
   folder = mkdtempSync(join(tmpdir(), 'krk-site-')),
   now = '2026-01-02T03:04:05Z',
+  drawing = noDrawing,
 ): Promise<{ readonly folder: string; readonly outcome: Outcome }> {
   const outcome = await writeSite({
     plan: planOf(report),
     base: BASE,
     library: await (library ??= loadLibrary()),
-    drawing: noDrawing,
+    drawing,
     writer: new SiteWriter(folder),
     before: await readState(folder),
     now,

@@ -5,20 +5,16 @@ import { plain } from '../../format/text.js';
 import type { Language } from '../../model/figure.js';
 import type { Drawing } from '../draw.js';
 import type { Scheme } from '../draw-colors.js';
-import { FILES, figurePath, LANGUAGES, reportPath, sectionPath } from './addresses.js';
-import { builderPage } from './builder-page.js';
+import { FILES, figurePath, LANGUAGES } from './addresses.js';
 import { embedPage } from './embed-page.js';
-import { feed, sitemaps, type Change, type Mapped } from './feed.js';
-import { factsOf, siteNameOf, viewsOf, type FigureFacts, type Place } from './figure.js';
+import { factsOf, viewsOf, type FigureFacts, type Place } from './figure.js';
 import { figurePage } from './figure-page.js';
-import { reportPage, rootPage, RULES, sectionPage, type Listed } from './index-pages.js';
+import { remembered, writeIndexes } from './indexes.js';
 import type { Library } from './library.js';
 import { photoAnswer, richAnswer } from './oembed.js';
-import type { Entry, Plan } from './plan.js';
+import type { Entry, Plan, SectionPlan } from './plan.js';
 import {
   hashOf,
-  lineOf,
-  MOST_REMEMBERED,
   STATE_FILE,
   writtenState,
   type Published,
@@ -26,7 +22,6 @@ import {
   type SiteState,
   type SiteWriter,
 } from './state.js';
-import { SITE_WORDS } from './words.js';
 
 /** What publishing needs. */
 export interface Site {
@@ -48,6 +43,8 @@ export interface Outcome {
   readonly changed: readonly string[];
   /** Figures whose pages stay though the report has them no more. */
   readonly kept: readonly string[];
+  /** Sections that the report has no more: their pages say so. */
+  readonly gone: readonly string[];
   readonly written: number;
 }
 
@@ -104,29 +101,60 @@ async function writeFigure(site: Site, entry: Entry, place: Place, facts: Figure
   await write(FILES.page, page.html);
 }
 
+/** Which files a figure has in each language, whatever else. */
+const ALWAYS = [
+  FILES.page,
+  FILES.frame,
+  FILES.oembed,
+  FILES.photo,
+  FILES.card,
+  FILES.image,
+  FILES.image2x,
+  FILES.csv,
+  FILES.json,
+];
+
+/** The figures whose files aren't there, or are of other data or another library; by their ids, with what they are made of. */
+async function dueIn(site: Site): Promise<ReadonlyMap<string, string>> {
+  const { plan, before, writer } = site;
+  const due = new Map<string, string>();
+  for (const entry of plan.entries.values()) {
+    const hash = hashOf(inputsOf(site, entry));
+    const isThere = async (): Promise<boolean> => {
+      const all = await Promise.all(LANGUAGES.map((language) => writer.holds(figurePath(language, entry.id), ALWAYS)));
+      return all.every(Boolean);
+    };
+    if (before.figures.get(entry.id)?.hash !== hash || !(await isThere())) due.set(entry.id, hash);
+  }
+  return due;
+}
+
 /** Publishes the figures one by one, so that memory doesn't grow with their number. */
-async function writeFigures(site: Site): Promise<{ figures: Map<string, Published>; changes: Remembered[] }> {
+async function writeFigures(
+  site: Site,
+  due: ReadonlyMap<string, string>,
+): Promise<{ figures: Map<string, Published>; changes: Remembered[] }> {
   const { plan, base, library, before, now, progress } = site;
   const place: Place = { base, version: library.version };
   const figures = new Map<string, Published>();
   const changes: Remembered[] = [];
   let done = 0;
   for (const entry of plan.entries.values()) {
-    const hash = hashOf(inputsOf(site, entry));
+    const hash = due.get(entry.id);
     const old = before.figures.get(entry.id);
-    if (old?.hash === hash) figures.set(entry.id, old);
+    if (old && hash === undefined) figures.set(entry.id, old);
     else {
       const views = viewsOf(entry);
       const all = LANGUAGES.map((language) => factsOf(plan, entry, views, language, place, now.slice(0, 10)));
       // Its languages together: while the pictures of one are packed, the next are drawn.
       await Promise.all(all.map((facts) => writeFigure(site, entry, place, facts)));
       const after = Object.fromEntries(all.map(({ language, told }) => [language, told])) as Published['told'];
-      const isSame =
-        old !== undefined && LANGUAGES.every((language) => lineOf(old.told[language]) === lineOf(after[language]));
-      // What looks otherwise, and says the same, is no news.
-      const at = isSame ? old.at : now;
-      figures.set(entry.id, { hash, at, told: after });
-      if (!isSame) changes.push({ figure: entry.id, at, before: old?.told, after });
+      const data = hashOf([entry.slice]);
+      // What only looks otherwise is no news.
+      const isNews = old?.data !== data;
+      const at = old && !isNews ? old.at : now;
+      figures.set(entry.id, { hash: hash ?? '', data, at, told: after });
+      if (isNews) changes.push({ figure: entry.id, at, before: old?.told, after });
     }
     done += 1;
     progress(done, plan.entries.size);
@@ -134,69 +162,30 @@ async function writeFigures(site: Site): Promise<{ figures: Map<string, Publishe
   return { figures, changes };
 }
 
-function changeIn({ figure, at, before, after }: Remembered, language: Language, base: string): Change {
-  const { name, value } = after[language];
-  const title = before
-    ? SITE_WORDS[language].changed
-        .replace('{name}', () => name)
-        .replace('{before}', () => before[language].value || '–')
-        .replace('{after}', () => value || '–')
-    : lineOf(after[language]);
-  return { figure, at, title, url: base + figurePath(language, figure) };
-}
-
-/** The pages that list figures, the feeds of their changes, the sitemap. */
-async function writeIndexes(site: Site, { figures, changes }: SiteState): Promise<void> {
-  const { plan, base, library, writer } = site;
-  const place: Place = { base, version: library.version };
-  const listed: Listed = new Map([...figures].map(([id, { told }]) => [id, told]));
-  const pages: Mapped[] = [{ url: base }, { url: `${base}builder/` }];
-  for (const language of LANGUAGES) {
-    const news = changes.map((change) => changeIn(change, language, base));
-    const path = reportPath(language);
-    await writer.write(`${path}index.html`, reportPage(plan, language, place, listed));
-    await writer.write(
-      `${path}feed.xml`,
-      feed(language, `${siteNameOf(plan, language)}: ${SITE_WORDS[language].changes}`, base + path, news),
-    );
-    pages.push({ url: base + path });
-    for (const section of plan.sections) {
-      const own = sectionPath(language, section.id);
-      const page = sectionPage(plan, section, language, place, listed);
-      const isIn = new Set(section.figures);
-      const title = `${plain(section.title, language)}: ${SITE_WORDS[language].changes}`;
-      if (page.rules.length > 0) await writer.write(own + RULES, `${page.rules.join('\n')}\n`);
-      await writer.write(
-        `${own}feed.xml`,
-        feed(
-          language,
-          title,
-          base + own,
-          news.filter(({ figure }) => isIn.has(figure)),
-        ),
-      );
-      await writer.write(`${own}index.html`, page.html);
-      pages.push({ url: base + own });
-    }
-    for (const id of plan.entries.keys())
-      pages.push({ url: base + figurePath(language, id), changed: figures.get(id)?.at.slice(0, 10) });
-  }
-  const builder = builderPage(plan, place);
-  await writer.write(builder.path, builder.html);
-  await writer.write('index.html', rootPage(plan, place));
-  for (const [name, text] of sitemaps(base, pages)) await writer.write(name, text);
-  await writer.write('report.json', `${JSON.stringify(plan.report)}\n`);
-}
+const titlesOf = ({ title }: SectionPlan): Readonly<Record<Language, string>> => ({
+  pl: plain(title, 'pl'),
+  en: plain(title, 'en'),
+  uk: plain(title, 'uk'),
+});
 
 /** Writes the whole site; what hasn't changed is left as it is. */
 export async function writeSite(site: Site): Promise<Outcome> {
   const { plan, library, writer, before } = site;
+  const due = await dueIn(site);
+  const own = new Map(plan.sections.map((section) => [section.id, titlesOf(section)]));
+  const sections = new Map([...before.sections, ...own]);
+  if (due.size) {
+    // Whatever ends this run, the next one knows which figures may be half written.
+    const unsure = [...before.figures].map(([id, one]) => [id, due.has(id) ? { ...one, hash: '' } : one] as const);
+    await writer.write(STATE_FILE, writtenState({ ...before, sections, figures: new Map(unsure) }));
+  }
   await library.copy(writer);
-  const { figures, changes } = await writeFigures(site);
+  const { figures, changes } = await writeFigures(site, due);
   const kept = [...before.figures].filter(([id]) => !plan.entries.has(id));
   const state: SiteState = {
     figures: new Map([...figures, ...kept]),
-    changes: [...changes, ...before.changes].slice(0, MOST_REMEMBERED),
+    sections,
+    changes: remembered([...changes, ...before.changes], plan),
   };
   await writeIndexes(site, state);
   await writer.write(STATE_FILE, writtenState(state));
@@ -204,6 +193,7 @@ export async function writeSite(site: Site): Promise<Outcome> {
     added: changes.flatMap(({ figure, before: old }) => (old ? [] : [figure])),
     changed: changes.flatMap(({ figure, before: old }) => (old ? [figure] : [])),
     kept: kept.map(([id]) => id),
+    gone: [...sections.keys()].filter((id) => !own.has(id)),
     written: writer.written,
   };
 }
