@@ -18,7 +18,7 @@ const FEW = 4;
 const FEW_ROWS = 6;
 /** Over so many it scrolls under its head, and over so many columns sideways. */
 const MANY_ROWS = 10;
-const MANY_COLUMNS = 3;
+const MANY_COLUMNS = 2;
 
 /** What pictures of several values share: the way from one to the next, and a table that is a tool. */
 export abstract class PictureElement<V extends FigureView> extends KrkElement<V> implements WalkHost {

@@ -39,7 +39,7 @@ export function rowsTemplate({ rows, scale }: Rows, language: Language): Templat
           >
         </li>`,
     )}
-    ${scale.own && axis(scaleEnds(scale, language), origin)}
+    ${scale.own ? axis(scaleEnds(scale, language), origin) : ''}
   </ul>`;
 }
 

@@ -16,12 +16,11 @@ export interface Piece {
 /** What the two pieces of a share are called and come to: the part, and all the rest. */
 export function sharePieces(view: ShareView, language: Language): readonly [Piece, Piece] {
   const { amount, share, rest, label } = view;
-  const dictionary = words(language);
   const together = (texts: readonly (string | undefined)[]): string => texts.filter(Boolean).join(', ');
-  const restAmount = rest.amount ? restText(rest.amount, language) : amount && dictionary.amountOfRest;
+  const restAmount = rest.amount ? restText(rest.amount, language) : amount && words(language).amountOfRest;
   return [
     {
-      name: label === undefined ? cell(dictionary.share) : pick(label, language),
+      name: label === undefined ? cell(words(language).share) : pick(label, language),
       value: together([amount && printText(amount, language), printText(share, language)]),
     },
     {

@@ -44,7 +44,7 @@ export const ringStyles = css`
 
   .legend {
     display: flex;
-    flex-direction: column;
+    flex-flow: column;
     justify-content: center;
     /* Under the ring where a value, which has no place to break, is wider than the room beside it. */
     flex: 1 0 8em;
