@@ -110,6 +110,9 @@ export async function publish(
     now: (options.now ?? new Date()).toISOString().replace(/\.\d+/, ''),
     progress: reporter(io),
   });
+  const missing = (['title', 'publisher'] as const).filter((key) => report[key] === undefined);
+  if (missing.length)
+    io.error(`note: the report has no ${missing.join(' and no ')}, so its pages can't say whose figures they are\n`);
   const { added, changed, kept, gone, written } = outcome;
   if (added.length) io.out(`added: ${some(added)}\n`);
   if (changed.length) io.out(`changed: ${some(changed)}\n`);

@@ -79,8 +79,9 @@ function sizeOf(path: string): [number, number] {
 describe('krk-widgets publish', () => {
   it('makes a site with its pictures, says which figures, and how long and how much memory it took', async () => {
     const out = folder();
-    const { status, out: said } = await publish(REPORT, out);
+    const { status, error, out: said } = await publish(REPORT, out);
     assert.equal(status, 0);
+    assert.match(error, /^note: the report has no publisher, so/m);
     assert.match(said, /^added: staff, mail$/m);
     assert.match(said, /2 figures: 2 added, 0 changed; \d+ files written in \d+\.\d s, at most \d+ MB of memory/);
     assert.deepEqual(sizeOf(join(out, 'uk/staff/card.png')), [1200, 630]);
