@@ -65,8 +65,9 @@ export function readReport(json: Json, ids: readonly string[], options: ReportOp
   const names = figures.map((figure) => String(figure.json.id));
   const isAsked = ({ json: one }: Members): boolean =>
     options.section === undefined ? options.all === true : one.section === options.section;
+  const hasId = ({ json: one }: Members): boolean => one.id !== undefined;
   const everything = sections
-    ? [...figures, ...milestones].filter(isAsked).map(({ json: one }) => String(one.id))
+    ? [...figures, ...milestones.filter(hasId)].filter(isAsked).map(({ json: one }) => String(one.id))
     : names;
   for (const id of ids.length || (names.length !== 1 && !sections) ? ids : everything) {
     const figure = figures.find((candidate) => candidate.json.id === id);
@@ -82,6 +83,9 @@ export function readReport(json: Json, ids: readonly string[], options: ReportOp
       });
     }
   }
+  // An event needs no id; whoever asks for all of a section gets it too.
+  if (sections && !ids.length)
+    read.milestones.push(...milestones.filter((one) => !hasId(one) && isAsked(one)).map(readMilestone));
   if (!read.figures.length && !read.milestones.length) {
     // A section that is declared, and empty.
     if (options.section !== undefined) throw new DataError('empty');

@@ -8,8 +8,12 @@ export interface PublishedFigure {
   readonly id: string;
 }
 
-/** Language and figure behind the base: with or without a slash at the end, or the file's name. */
-const PAGE = /^(pl|en|uk)\/(?!index\.html$)([a-z0-9.-]+)(?:\/(?:index\.html)?)?$/;
+/**
+ * Language and figure behind the base: with or without a slash at the end, or the file's name. What a report itself has
+ * at such an address, its page, feed and sections, is no figure, and no figure may be named so.
+ */
+const PAGE =
+  /^(pl|en|uk)\/(?!(?:index\.html|feed\.xml|section)(?:\/|$)|[.-]|.*\.\.)([a-z0-9.-]*[a-z0-9])(?:\/(?:index\.html)?)?$/;
 
 /** An address of a web server, without a name or password, which would only make it look like another one's. */
 function webAddress(text: string, around: string): URL | undefined {

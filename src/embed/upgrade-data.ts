@@ -15,11 +15,10 @@ const PATIENCE = 15_000;
 const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
   typeof json === 'object' && json !== null;
 
-const holds = (json: unknown, figure: string): json is Report =>
-  isObject(json) &&
-  json.version === 1 &&
-  Array.isArray(json.figures) &&
-  json.figures.some((one: unknown) => isObject(one) && one.id === figure);
+const isReport = (json: unknown): json is Report => isObject(json) && json.version === 1 && Array.isArray(json.figures);
+
+const holds = ({ figures }: Report, figure: string): boolean =>
+  figures.some((one) => isObject(one) && one.id === figure);
 
 /** Resolves when the whole page has been read: only then is it known that a figure is the only one. */
 const pageRead = new Promise<void>((resolve) => {
@@ -29,7 +28,7 @@ const pageRead = new Promise<void>((resolve) => {
 
 /**
  * The data of one published site: however many of its figures a page links to, one request brings them. A figure that
- * is alone on its page has a file of its own, which is smaller.
+ * is alone on its page has a file of its own, which is smaller, and which stays when the report no longer has the figure.
  */
 export class SiteData {
   readonly #base: string;
@@ -52,12 +51,22 @@ export class SiteData {
    */
   async reportWith({ language, id }: PublishedFigure): Promise<Report | undefined> {
     if (this.#linked.size < 2) await pageRead;
-    const file = this.#linked.size < 2 ? `${language}/${id}/figure.json` : 'report.json';
+    const own = `${language}/${id}/figure.json`;
+    for (const file of this.#linked.size < 2 ? [own] : ['report.json', own]) {
+      const report = await this.#answer(file);
+      // A server that fails isn't asked again for each figure.
+      if (!isReport(report)) return undefined;
+      if (holds(report, id)) return report;
+    }
+    return undefined;
+  }
+
+  /** What a file holds, asked for once; nothing where the server fails. */
+  async #answer(file: string): Promise<unknown> {
     const request = this.#requests.get(file) ?? this.#ask(file);
     this.#requests.set(file, request);
     try {
-      const json = await request;
-      return holds(json, id) ? json : undefined;
+      return await request;
     } catch {
       // Forgotten, so that what arrives on the page later may try again.
       if (this.#requests.get(file) === request) this.#requests.delete(file);

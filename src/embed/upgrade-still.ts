@@ -10,6 +10,8 @@ export interface Change {
    * @returns what takes the change back
    */
   make(isInView: boolean): () => void;
+  /** The block has left the page before the change could be made: it won't be made any more. */
+  gone(): void;
 }
 
 /** Between the points that are looked at: CSS pixels, less than a line is high; and a part of the view's width. */
@@ -71,9 +73,8 @@ function hasMoved(block: Element, elements: Positions, texts: Positions): boolea
   );
 }
 
-/** Whether a change is worth trying: its block is in the page, not under pointer or focus, and nothing forbade it already. */
+/** Whether a change is worth trying: its block isn't under pointer or focus, and nothing forbade it already. */
 const mayBeMade = (change: Change): boolean =>
-  change.block.isConnected &&
   !change.block.matches(':hover, :focus-within') &&
   !(refused.has(change) && isInView(change.block.getBoundingClientRect()));
 
@@ -90,12 +91,25 @@ function tryOne(change: Change, elements: Positions): void {
     takeBack();
     refused.add(change);
   } else {
-    waiting.delete(change);
+    stopWaiting(change);
   }
 }
 
+function stopWaiting(change: Change): void {
+  waiting.delete(change);
+  if (waiting.size) return;
+  document.removeEventListener('scroll', isMovedAlong, SCROLL);
+  window.removeEventListener('resize', isMovedAlong);
+}
+
+const isGone = ({ block }: Change): boolean => !block.isConnected;
+
 function tryAll(): void {
   timer = undefined;
+  for (const change of [...waiting].filter(isGone)) {
+    stopWaiting(change);
+    change.gone();
+  }
   const changes = [...waiting].filter(mayBeMade);
   if (!changes.length) return;
   const elements = elementsInView();
@@ -107,19 +121,22 @@ function later(pause: number): void {
 }
 
 const isMovedAlong = (): void => later(PAUSE);
+const SCROLL = { capture: true, passive: true };
+
+/** Something has been taken out of the page. What is only moved may be back by the next look, and goes on waiting. */
+export function lookForGone(): void {
+  if ([...waiting].some(isGone)) later(PAUSE);
+}
 
 /**
  * Makes a change as soon as it moves nothing that a reader sees: at once, or when its block is out of view.
  * @returns what gives it up
  */
 export function whenStill(change: Change): () => void {
-  if (!waiting.size) {
-    document.addEventListener('scroll', isMovedAlong, { capture: true, passive: true });
-    window.addEventListener('resize', isMovedAlong);
-  }
+  // The same listener twice is one.
+  document.addEventListener('scroll', isMovedAlong, SCROLL);
+  window.addEventListener('resize', isMovedAlong);
   waiting.add(change);
   later(0);
-  return () => {
-    waiting.delete(change);
-  };
+  return () => stopWaiting(change);
 }

@@ -129,6 +129,8 @@ export function giveRoom(block: Element, widget: Widget): () => void {
       give();
       return keep;
     },
+    // Where it comes back, nobody sees its own height come.
+    gone: give,
   });
   keep();
   const answer = (): void => {

@@ -1,7 +1,7 @@
 import { baseOf } from './upgrade-address.js';
 import { SiteData, type Report } from './upgrade-data.js';
 import { HOOKS, Places, type Place } from './upgrade-place.js';
-import { whenStill } from './upgrade-still.js';
+import { lookForGone, whenStill } from './upgrade-still.js';
 import { adoptRules, exchange, giveRoom, isFilled, keepRoom, put, widgetFor, type Widget } from './upgrade-widget.js';
 
 export interface UpgradeOptions {
@@ -62,6 +62,7 @@ class Upgrader {
         // What the parser has just brought was never painted.
         for (const node of addedNodes) if (node instanceof Element) this.#look(node, isParsed);
       }
+      lookForGone();
     }).observe(document, { childList: true, subtree: true });
     document.addEventListener('DOMContentLoaded', () => this.#lookAgain());
   }
@@ -113,7 +114,7 @@ class Upgrader {
     if (!widget || !isThere(at)) {
       widget?.remove();
       room?.remove();
-      this.#taken.delete(at.block);
+      this.#leave(at);
       return;
     }
     let takeBack: (() => void) | undefined;
@@ -130,15 +131,23 @@ class Upgrader {
       room.replaceWith(widget);
       make(false);
       giveUp = giveRoom(at.block, widget);
-    } else giveUp = whenStill({ block: at.block, make });
+    } else giveUp = whenStill({ block: at.block, make, gone: () => end() });
     const end = (): void => {
       giveUp();
-      takeBack?.();
-      this.#taken.delete(at.block);
+      if (takeBack) takeBack();
+      else widget.remove();
+      this.#leave(at);
     };
     // Whoever takes the figure away gets back what it stood for; whoever takes the link away, takes the figure.
     this.#whenGone.set(widget, () => takeBack && end());
     for (const node of [at.source, at.link]) if (node) this.#whenGone.set(node, end);
+  }
+
+  /** Leaves a block without its figure. What has left the page may come back, and is then seen anew. */
+  #leave({ block, link }: Place): void {
+    this.#taken.delete(block);
+    if (block.isConnected) return;
+    for (const hook of [block, link]) if (hook) this.#done.delete(hook);
   }
 
   /** The element with its figure in it, in the page and not seen yet; nothing where it can't be had. */
@@ -148,7 +157,7 @@ class Upgrader {
     if (!report) return undefined;
     this.#turn = this.#turn.then(() => this.#pageHadItsTurn());
     await this.#turn;
-    return this.#fill(at, report);
+    return isThere(at) ? this.#fill(at, report) : undefined;
   }
 
   async #fill(at: Place, report: Report): Promise<Widget | undefined> {

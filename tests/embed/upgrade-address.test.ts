@@ -57,7 +57,22 @@ describe('the figure that an address leads to', () => {
     'https://krakow.example/fig/',
     'https://krakow.example/fig/pl/',
     'https://krakow.example/fig/pl/index.html',
+    'https://krakow.example/fig/pl/index.html/',
+    'https://krakow.example/fig/pl/feed.xml',
+    'https://krakow.example/fig/pl/feed.xml?x#y',
+    'https://krakow.example/fig/pl/feed.xml/',
+    'https://krakow.example/fig/pl/feed.xml/index.html',
+    'https://krakow.example/fig/pl/section',
+    'https://krakow.example/fig/pl/section/',
+    'https://krakow.example/fig/pl/section/index.html',
     'https://krakow.example/fig/pl/section/office/',
+    'https://krakow.example/fig/pl/.office/',
+    'https://krakow.example/fig/pl/-office/',
+    'https://krakow.example/fig/pl/office.',
+    'https://krakow.example/fig/pl/office.staff-/',
+    'https://krakow.example/fig/pl/office..staff/',
+    'https://krakow.example/fig/pl/.../',
+    'https://krakow.example/fig/pl/-',
     'https://krakow.example/fig/pl/office.staff/embed.html',
     'https://krakow.example/fig/pl/office.staff/figure.png',
     'https://krakow.example/fig/pl/office.staff/index.html/',
@@ -104,6 +119,14 @@ describe('the figure that an address leads to', () => {
     expect(named('https://krakow.example/fig/pl/office.staffindex.html')).to.equal(`${BASE} pl office.staffindex.html`);
   });
 
+  for (const id of ['section.2', 'sections', 'my.section', 'feed.xml.2', 'feed', 'index.html-2', 'a', '5', 'a--b.-c']) {
+    it(`${id} is one, though it looks like another page`, () => {
+      for (const end of ['', '/', '/index.html']) {
+        expect(named(`https://krakow.example/fig/pl/${id}${end}`)).to.equal(`${BASE} pl ${id}`);
+      }
+    });
+  }
+
   it('is read relative to the page', () => {
     expect(named('../fig/pl/a', ['https://gazeta.example/fig/'])).to.equal('https://gazeta.example/fig/ pl a');
     expect(named('/fig/pl/a', [BASE])).to.equal('');
@@ -116,6 +139,7 @@ describe('the figure that a frame shows', () => {
     expect(shown('https://krakow.example/fig/pl/a.b/embed.html')).to.equal('a.b');
     expect(shown('https://krakow.example/fig/pl/a.b/embed.html#?secret=0123456789')).to.equal('a.b');
     expect(shown('https://krakow.example/fig/pl/a.b/embed.html?childId=x')).to.equal('a.b');
+    expect(shown('https://krakow.example/fig/pl/section/embed.html')).to.equal(undefined);
     expect(shown('https://video.example/embed.html')).to.equal(undefined);
     expect(shown('')).to.equal(undefined);
   });

@@ -10,6 +10,7 @@ import {
   krakowSite,
   publish,
   publishedSite,
+  type PublishedSite,
   readable,
   shownIn,
   UNREACHABLE,
@@ -320,6 +321,48 @@ describe('the data', () => {
     expect(one.asked).to.deep.equal(['pl/office.staff/figure.json']);
     expect(other.asked).to.deep.equal(['pl/office.mail/figure.json']);
     expect(article.querySelectorAll('krk-report')).to.have.length(2);
+  });
+
+  it('of a figure come with its own file, though the page leads to the feed and to a list of figures too', async () => {
+    const { base, asked } = await krakowSite();
+    const others = ['feed.xml', 'section/', 'section'].map((end) => `<p><a href="${base}pl/${end}">A</a></p>`).join('');
+    await upgraded(`${others}<p><a href="${base}pl/office.staff/">B</a></p>`);
+    expect(asked).to.deep.equal(['pl/office.staff/figure.json']);
+  });
+
+  /** A site that has taken a figure off its list, and keeps its file. */
+  const siteWithout = async (report: object): Promise<PublishedSite> =>
+    publishedSite({ 'report.json': report, 'pl/office.staff/figure.json': await krakowReport() });
+  const withoutStaff = async (): Promise<object> => {
+    const report = await krakowReport();
+    return { ...report, figures: report.figures.filter(({ id }) => id !== 'office.staff') };
+  };
+
+  it('of a figure that is on no list any more are its own file, asked for once, whatever else the page links to', async () => {
+    const { base, asked } = await siteWithout(await withoutStaff());
+    const innovations = `<p><a href="${base}pl/office.innovations/">C</a></p>`;
+    const article = await upgraded(two(base) + two(base) + innovations, 5);
+    expect(valueIn(article)).to.equal('3 217');
+    expect(asked).to.deep.equal(['report.json', 'pl/office.staff/figure.json']);
+    await upgraded(two(base), 2);
+    expect(asked).to.have.length(2);
+  });
+
+  it('of a figure that was alone on the page, and is on no list any more, aren’t asked for again', async () => {
+    const { base, asked } = await siteWithout(await withoutStaff());
+    await upgraded(`<p><a href="${base}pl/office.staff/">A</a></p>`);
+    await upgraded(two(base), 2);
+    expect(asked).to.deep.equal(['pl/office.staff/figure.json', 'report.json']);
+  });
+
+  it('of a site that can’t say what it has are asked for once: many links make no many requests', async () => {
+    for (const list of ['<!doctype html><title>Zaloguj się</title>', { label: 'Etaty', value: 5 }]) {
+      const site = await siteWithout(list as object);
+      const article = await articleOf(two(site.base));
+      await atRest(site, 1);
+      expect(widgetsOf(article)).to.have.length(0);
+      expect(site.asked).to.deep.equal(['report.json']);
+    }
   });
 
   const SNIPPET = (base: string): string =>

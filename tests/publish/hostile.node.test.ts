@@ -47,6 +47,23 @@ const reportOf = (attack: string): Record<string, unknown> => ({
       period: '2024',
       note: text(attack),
       locator: text(attack),
+      // A text that is no time is a category.
+      previous: { period: attack, value: 4 },
+    },
+    { id: 'category', section: 'one', label: 'Kategoria', value: 5, period: attack },
+    {
+      id: 'categories',
+      section: 'one',
+      label: 'Kategorie',
+      value: 6,
+      // The one form of a unit; bars and semicolons part forms, and lists.
+      unit: attack.replaceAll('|', ' '),
+      period: attack,
+      series: [
+        { period: '2023', value: 6, words: text(attack) },
+        { period: '2024', value: 7 },
+        { period: `${attack} II`, value: 8 },
+      ],
     },
     { id: 'words', section: 'one', label: text(attack), words: text(attack) },
     {
@@ -118,11 +135,19 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
     });
 
     it('leaves every page valid, and what it says in it', async () => {
-      for (const page of ['pl/stat/index.html', 'en/line/embed.html', 'uk/section/one/index.html', 'pl/index.html']) {
-        const faults = await faultsIn(folder, page);
-        assert.deepEqual(faults, []);
-      }
-      assert.ok(textOf(folder, 'pl/stat/index.html').includes(MARK), 'the text itself is lost');
+      for (const page of [
+        'pl/stat/index.html',
+        'en/line/embed.html',
+        'uk/section/one/index.html',
+        'pl/index.html',
+        'en/category/index.html',
+        'uk/categories/index.html',
+      ])
+        assert.deepEqual(await faultsIn(folder, page), []);
+      // What is called otherwise has it in its period; one of them in its unit and its values’ periods too.
+      for (const id of ['stat', 'category', 'categories'])
+        assert.ok(textOf(folder, `pl/${id}/index.html`).includes(MARK), `the text itself is lost: ${id}`);
+      assert.match(textOf(folder, 'pl/categories/index.html'), / II</);
     });
 
     it('turns no text around it about, and holds nothing that a page can’t', () => {

@@ -23,6 +23,20 @@ after(() => {
   remove(folder);
 });
 
+/** Text that is seen: none of the head, of scripts, of what is there to be copied, and of attributes. */
+const seen = (html: string): string =>
+  html
+    .replaceAll(/<(head|script|pre)\b.*?<\/\1>/gs, '')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'");
+
+/** What is seen of a page by browsers that show what is drawn in its templates, and beside these by those that don't. */
+function seenOn(html: string): readonly [drawn: string, beside: string] {
+  const template = /<template shadowrootmode="open">(.*?)<\/template>/gs;
+  return [seen([...html.matchAll(template)].map(([, inner]) => inner).join('')), seen(html.replaceAll(template, ''))];
+}
+
 const pages = (): string[] => files.filter((file) => file.endsWith('.html'));
 
 describe('a published report', () => {
@@ -82,8 +96,9 @@ describe('a published report', () => {
         const isRatio = read[0]?.of !== undefined && (read[0].of.value ?? 0) <= 100;
         const told = isRatio ? ratioText(ratioView(data), language) : printText(statView(data).shown, language);
         for (const name of ['index.html', 'embed.html']) {
-          const html = textOf(folder, `${language}/${id}/${name}`).replaceAll('&quot;', '"').replaceAll('&#39;', "'");
-          assert.ok(html.includes(told), `${language}/${id}/${name}: ${told}`);
+          const [drawn, beside] = seenOn(textOf(folder, `${language}/${id}/${name}`));
+          assert.ok(drawn.includes(told), `${language}/${id}/${name}: ${told}, as it is drawn`);
+          assert.ok(beside.includes(told), `${language}/${id}/${name}: ${told}, where nothing drawn is shown`);
         }
       }
     }
@@ -152,16 +167,26 @@ describe('a published report', () => {
   });
 });
 
+/** When each file of a site was written, with the number that it got by that. */
+const writtenIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    filesOf(folder).map((file) => {
+      const { mtimeNs, ino } = statSync(join(folder, file), { bigint: true });
+      return [file, `${mtimeNs} ${ino}`];
+    }),
+  );
+
 describe('published again', () => {
   it('writes nothing where nothing has changed', async () => {
     const again = await published(KRAKOW, folder, '2026-05-05T05:05:05Z');
-    assert.deepEqual(again.outcome, { added: [], changed: [], kept: [], written: 0 });
+    assert.deepEqual(again.outcome, { added: [], changed: [], kept: [], gone: [], written: 0 });
   });
 
   it('writes what has changed, says which figure did, and tells it in the feeds of its report and section alone', async () => {
     const own = await published(KRAKOW);
     const [first, ...others] = structuredClone(figures);
     const changed = { ...KRAKOW, figures: [{ ...first!, value: 3218 }, ...others] };
+    const before = writtenIn(own.folder);
     const { outcome } = await published(changed, own.folder, '2026-06-07T08:09:10Z');
     assert.deepEqual(outcome.changed, ['office.staff']);
     assert.deepEqual(outcome.added, []);
@@ -173,7 +198,17 @@ describe('published again', () => {
     assert.doesNotMatch(textOf(own.folder, 'en/section/culture/feed.xml'), /2026-06-07/);
     assert.match(textOf(own.folder, 'en/office.staff/index.html'), /3,218/);
     // Nobody else's page was touched but those that list it.
-    assert.ok(outcome.written < 60, `${outcome.written} files`);
+    const written = [...writtenIn(own.folder)].flatMap(([file, at]) => (before.get(file) === at ? [] : [file]));
+    const inLanguages = LANGUAGES.flatMap((language) => [
+      ...['index.html', 'embed.html', 'oembed.json', 'oembed-photo.json', 'figure.csv', 'figure.json'].map(
+        (name) => `${language}/office.staff/${name}`,
+      ),
+      ...['', 'section/office/'].flatMap((path) => [`${language}/${path}index.html`, `${language}/${path}feed.xml`]),
+    ]);
+    assert.deepEqual(
+      written.toSorted(),
+      [...inLanguages, '.krk-publish.json', 'report.json', 'sitemap.xml'].toSorted(),
+    );
     remove(own.folder);
   });
 

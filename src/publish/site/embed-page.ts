@@ -1,6 +1,7 @@
 import { FILES, libraryPath, relative } from './addresses.js';
 import { alternatesOf, type FigureFacts, type Place } from './figure.js';
 import { page } from './head.js';
+import { local } from './local.js';
 import { markup } from './markup.js';
 import { sheetName, shownFigure } from './shown.js';
 import { SITE_WORDS } from './words.js';
@@ -13,7 +14,7 @@ export function embedPage(
   facts: FigureFacts,
   place: Place,
 ): { readonly html: string; readonly rules: readonly string[] } {
-  const { language, entry, path, url, title, sentence, siteName, citation } = facts;
+  const { language, entry, path, url, title, sentence, siteName, siteTitle, citation } = facts;
   const library = relative(path, libraryPath(place.version));
   const { body, rules } = shownFigure(facts, place, { hasTable: false, isDark: false });
   const source = citation.source.url;
@@ -38,7 +39,7 @@ export function embedPage(
     // Addresses are for a frame whose links lead nowhere: its script hides them where they do.
     markup`<main>
 ${body}
-<p class="page"><a href="./">${siteName}</a><span class="address"> ${url}</span></p>
+<p class="page"><a href="./">${local(siteTitle)}</a><span class="address"> ${url}</span></p>
 ${source && markup`<p class="address">${SITE_WORDS[language].address}: ${source}</p>`}
 </main>`,
   );

@@ -16,8 +16,15 @@ export const MOST_CHANGES = 100;
 /**
  * Changes of figures as an Atom feed (RFC 4287), the newest first.
  * @param page absolute address of the page whose changes these are
+ * @param author whose report it is
  */
-export function feed(language: Language, title: string, page: string, changes: readonly Change[]): string {
+export function feed(
+  language: Language,
+  title: string,
+  page: string,
+  changes: readonly Change[],
+  author = title,
+): string {
   const newest = changes.slice(0, MOST_CHANGES);
   const entries = newest.map(
     (change) => markup`<entry>
@@ -35,7 +42,7 @@ export function feed(language: Language, title: string, page: string, changes: r
 <link rel="alternate" href="${page}"/>
 <link rel="self" href="${page}feed.xml"/>
 <updated>${newest[0]?.at ?? '1970-01-01T00:00:00Z'}</updated>
-<author><name>${title}</name></author>
+<author><name>${author}</name></author>
 ${entries}</feed>
 `.text;
 }

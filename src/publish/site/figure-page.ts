@@ -1,30 +1,26 @@
 import { jsonLdOf } from '../../cite/json-ld.js';
 import { STYLE_NAMES, STYLES, type StyleId } from '../../cite/styles.js';
 import type { SnippetKind } from '../../embed/snippet.js';
-import { plain } from '../../format/text.js';
+import { pick } from '../../format/text.js';
 import type { Language } from '../../model/figure.js';
+import { CARD } from '../card-size.js';
 import { builderOf } from './builder-page.js';
 import { FILES, figurePath, libraryPath, relative, reportPath, sectionPath } from './addresses.js';
-import { alternatesOf, type FigureFacts, type Place } from './figure.js';
+import { alternatesOf, siteTitleOf, type FigureFacts, type Place } from './figure.js';
 import { page } from './head.js';
+import { around, local, marked } from './local.js';
 import { markup, type Markup } from './markup.js';
 import type { Plan } from './plan.js';
 import { sheetName, shownFigure } from './shown.js';
 import { SITE_WORDS } from './words.js';
 
-/** Size of the picture that previews of a link show, in pixels. */
-export const CARD = { width: 1200, height: 630 };
-
 /** The way to the page: report, section. */
 export function trail(plan: Plan, from: string, language: Language, section?: string): Markup {
   const words = SITE_WORDS[language];
-  const title =
-    plain(plan.title, language) ||
-    (plan.period ? words.reportOf.replace('{period}', () => plan.period ?? '') : words.report);
   const own = plan.sections.find(({ id }) => id === section);
   return markup`<nav class="trail" aria-label="${words.place}"><ol>
-<li><a href="${relative(from, reportPath(language))}">${title}</a></li>
-${own && markup`<li><a href="${relative(from, sectionPath(language, own.id))}">${plain(own.title, language)}</a></li>`}
+<li><a href="${relative(from, reportPath(language))}">${local(siteTitleOf(plan, language))}</a></li>
+${own && markup`<li><a href="${relative(from, sectionPath(language, own.id))}">${local(pick(own.title, language))}</a></li>`}
 </ol></nav>`;
 }
 
@@ -43,12 +39,16 @@ export const skip = (language: Language): Markup =>
   markup`<a class="skip" href="#content">${SITE_WORDS[language].skip}</a>`;
 
 const ids = Object.keys(STYLES) as StyleId[];
+/** Those that are read; in the others, which are code, nothing is marked. */
+const PROSE: readonly StyleId[] = ['pn-iso-690', 'plain'];
 
-function citations({ citation, language }: FigureFacts): Markup {
+function citations({ citation, language, view, pieces }: FigureFacts): Markup {
   const words = SITE_WORDS[language];
+  const { title, publisher, locator } = view.source;
+  const all = [...pieces, ...[title, publisher, locator].map((text) => pick(text, language))];
   const styles = ids.map(
     (id) => markup`<details><summary>${STYLE_NAMES[id] || words.plain}</summary>
-<pre>${STYLES[id](citation, language)}</pre></details>
+<pre>${marked(STYLES[id](citation, language), PROSE.includes(id) ? all : [])}</pre></details>
 `,
   );
   return markup`<section aria-labelledby="citation"><h2 id="citation">${words.citation}</h2>
@@ -95,10 +95,9 @@ function neighbours(plan: Plan, { entry, language, path }: FigureFacts): Markup 
   const words = SITE_WORDS[language];
   const link = (id: string | undefined, rel: string, text: string): Markup | false => {
     const other = plan.entries.get(id ?? '');
-    const name = other && plain(other.label, language);
     return (
-      name !== undefined &&
-      markup`<li><a rel="${rel}" href="${relative(path, figurePath(language, other?.id ?? ''))}">${text.replace('{name}', () => name)}</a></li>`
+      other !== undefined &&
+      markup`<li><a rel="${rel}" href="${relative(path, figurePath(language, other.id))}">${around(text, pick(other.label, language))}</a></li>`
     );
   };
   const links = [link(entry.previous, 'prev', words.previous), link(entry.next, 'next', words.next)];
@@ -146,7 +145,7 @@ ${trail(plan, path, language, entry.section)}
 ${languagesNav(language, path, (other) => figurePath(other, entry.id))}
 </header>
 <main id="content">
-<h1>${told.name}</h1>
+<h1>${marked(told.name, facts.pieces)}</h1>
 ${body}
 ${neighbours(plan, facts)}
 <div class="more">

@@ -1,11 +1,12 @@
 import { citationOf, type Citation } from '../../cite/citation.js';
 import { describe } from '../../format/describe.js';
 import { lead } from '../../format/sentence.js';
-import { plain } from '../../format/text.js';
+import { pick, plain, type LocalText } from '../../format/text.js';
 import type { Dataset, Language } from '../../model/figure.js';
 import { timelineView } from '../../view/timeline.js';
 import type { FigureView, TimelineView } from '../../view/view.js';
 import { FILES, figurePath, LANGUAGES } from './addresses.js';
+import { piecesOf } from './local.js';
 import { viewOf } from './picture.js';
 import { readEntry, type Entry, type Plan } from './plan.js';
 import { lineOf, type Told } from './state.js';
@@ -34,8 +35,12 @@ export interface FigureFacts {
   /** Both in one line. */
   readonly title: string;
   readonly sentence: string;
+  /** Texts of the report that stand in these, with the languages of those that aren't in the page's. */
+  readonly pieces: readonly LocalText[];
   readonly citation: Citation;
   readonly siteName: string;
+  /** The same with its language. */
+  readonly siteTitle: LocalText;
 }
 
 /** What a figure shows, whatever the language: with its parts or its course, and its one value by itself. */
@@ -68,10 +73,18 @@ function valueOf(single: FigureView, language: Language, day: string): string {
 }
 
 /** What a report is called: its title, or that it is a report. */
-export function siteNameOf({ title, period }: Plan, language: Language): string {
+export function siteTitleOf({ title, period }: Plan, language: Language): LocalText {
   const words = SITE_WORDS[language];
-  return plain(title, language) || (period ? words.reportOf.replace('{period}', () => period) : words.report);
+  const own = pick(title, language);
+  return own.text ? own : { text: period ? words.reportOf.replace('{period}', () => period) : words.report };
 }
+
+/** The same for attributes and files, where no language can be marked. */
+export const siteNameOf = (plan: Plan, language: Language): string => siteTitleOf(plan, language).text;
+
+/** Whose report it is: its publisher, else what it is called. */
+export const authorOf = (plan: Plan, language: Language): string =>
+  plain(plan.source.publisher, language) || siteNameOf(plan, language);
 
 /** Absolute addresses of a page in each language. */
 export const alternatesOf = (
@@ -104,6 +117,8 @@ export function factsOf(
     title: lineOf(told),
     sentence: describe(view, language).sentence,
     citation,
+    pieces: piecesOf(entry, language),
     siteName: siteNameOf(plan, language),
+    siteTitle: siteTitleOf(plan, language),
   };
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../../model/figure.js';
 import { libraryPath, relative, reportPath, sectionPath } from './addresses.js';
-import { alternatesOf, siteNameOf, type Place } from './figure.js';
+import { alternatesOf, siteNameOf, siteTitleOf, type Place } from './figure.js';
 import { languagesNav, skip, trail } from './figure-page.js';
 import { page } from './head.js';
+import { local } from './local.js';
 import { markup } from './markup.js';
 import type { Plan } from './plan.js';
 import { SITE_WORDS } from './words.js';
@@ -31,7 +32,7 @@ ${languagesNav(language, path, (other) => sectionPath(other, id))}
 </header>
 <main id="content">
 <h1>${title}</h1>
-<p>${gone} <a href="${relative(path, reportPath(language))}">${siteName}</a></p>
+<p>${gone} <a href="${relative(path, reportPath(language))}">${local(siteTitleOf(plan, language))}</a></p>
 </main>`,
   );
 }

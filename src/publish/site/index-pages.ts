@@ -1,11 +1,14 @@
+import { Members } from '../../data/members.js';
+import { readMilestone } from '../../data/report-figure.js';
 import { printMilestone } from '../../format/period.js';
-import { plain } from '../../format/text.js';
-import type { Language } from '../../model/figure.js';
+import { pick, plain } from '../../format/text.js';
+import type { Language, Milestone } from '../../model/figure.js';
 import { compose } from '../../view/suits.js';
 import { figurePath, libraryPath, LANGUAGES, relative, reportPath, sectionPath } from './addresses.js';
-import { alternatesOf, siteNameOf, type Place } from './figure.js';
+import { alternatesOf, siteNameOf, siteTitleOf, type Place } from './figure.js';
 import { languagesNav, skip, trail } from './figure-page.js';
 import { page } from './head.js';
+import { local, marked, piecesOf } from './local.js';
 import { Markup, markup } from './markup.js';
 import { renderPicture, viewOf } from './picture.js';
 import { eventsOf, readEntry, sectionData, type Plan, type SectionPlan } from './plan.js';
@@ -22,17 +25,25 @@ export type Listed = ReadonlyMap<string, { readonly [L in Language]: Told }>;
 const sheets = (library: string): readonly string[] => [`${library}krk-reserve.css`, `${library}site.css`];
 
 /** A figure's name and value, leading to its page. */
-const item = (id: string, listed: Listed, language: Language, from: string): Markup => {
+const item = (plan: Plan, id: string, listed: Listed, language: Language, from: string): Markup => {
   const told = listed.get(id)?.[language];
-  return markup`<li><a href="${relative(from, figurePath(language, id))}">${told ? lineOf(told) : id}</a></li>
+  const entry = plan.entries.get(id);
+  const line = told ? marked(lineOf(told), entry ? piecesOf(entry, language, true) : []) : id;
+  return markup`<li><a href="${relative(from, figurePath(language, id))}">${line}</a></li>
 `;
 };
 
-function events(plan: Plan, section: string, language: Language): Markup | false {
-  const milestones = eventsOf(plan, section);
+/** The dated events that stand in no section of the report. */
+function looseEventsOf({ report, sections }: Plan): readonly Milestone[] {
+  const declared = new Set<unknown>(sections.map(({ id }) => id));
+  const loose = new Members(report, '').list('milestones').filter(({ json }) => !declared.has(json.section));
+  return loose.map(readMilestone);
+}
+
+function events(milestones: readonly Milestone[], language: Language): Markup | false {
   if (!milestones.length) return false;
   const lines = milestones.map(
-    (event) => markup`<li><b>${printMilestone(event, language)}</b> ${plain(event.label, language)}</li>
+    (event) => markup`<li><b>${printMilestone(event, language)}</b> ${local(pick(event.label, language))}</li>
 `,
   );
   return markup`<section aria-labelledby="events"><h2 id="events">${SITE_WORDS[language].events}</h2>
@@ -73,10 +84,10 @@ function picturesOf(plan: Plan, section: SectionPlan, language: Language, path: 
     used.add(sheet);
     const folder = relative(path, figurePath(language, own?.id ?? ''));
     const shadow = new Markup(withChart(picture.markup, { isDark: true, narrow: NARROW, folder }));
-    const links = shows.map(
-      ({ id = '', label }) =>
-        markup`<li><a href="${relative(path, figurePath(language, id))}">${plain(label, language) || id}</a></li>`,
-    );
+    const links = shows.map(({ id = '', label }) => {
+      const name = pick(label, language);
+      return markup`<li><a href="${relative(path, figurePath(language, id))}">${name.text ? local(name) : id}</a></li>`;
+    });
     return markup`<article>
 <div class="drawn ${element}"><template shadowrootmode="open"><link rel="stylesheet" href="${sheet}">${
       picture.rules.length > 0 && markup`<link rel="stylesheet" href="${RULES}">`
@@ -117,7 +128,7 @@ export function sectionPage(
     ? picturesOf(plan, section, language, path, library)
     : {
         body: markup`<ul class="figures">
-${section.figures.map((id) => item(id, listed, language, path))}</ul>`,
+${section.figures.map((id) => item(plan, id, listed, language, path))}</ul>`,
         rules: [],
         sheets: [],
       };
@@ -139,9 +150,9 @@ ${trail(plan, path, language)}
 ${languagesNav(language, path, (other) => sectionPath(other, section.id))}
 </header>
 <main id="content">
-<h1>${title}</h1>
+<h1>${local(pick(section.title, language))}</h1>
 ${body}
-${events(plan, section.id, language)}
+${events(eventsOf(plan, section.id), language)}
 </main>`,
   );
   return { html, rules };
@@ -160,9 +171,9 @@ export function reportPage(plan: Plan, language: Language, { base, version }: Pl
       id,
       title,
       figures,
-    }) => markup`<section aria-labelledby="${id}"><h2 id="${id}"><a href="${relative(path, sectionPath(language, id))}">${plain(title, language)}</a></h2>
+    }) => markup`<section aria-labelledby="section-${id}"><h2 id="section-${id}"><a href="${relative(path, sectionPath(language, id))}">${local(pick(title, language))}</a></h2>
 <ul class="figures">
-${figures.map((one) => item(one, listed, language, path))}</ul></section>
+${figures.map((one) => item(plan, one, listed, language, path))}</ul></section>
 `,
   );
   return page(
@@ -181,14 +192,14 @@ ${figures.map((one) => item(one, listed, language, path))}</ul></section>
 ${languagesNav(language, path, reportPath)}
 </header>
 <main id="content">
-<h1>${siteName}</h1>
+<h1>${local(siteTitleOf(plan, language))}</h1>
 ${lists}${
       loose.length > 0 &&
       markup`<section aria-labelledby="other-figures"><h2 id="other-figures">${words.other}</h2>
 <ul class="figures">
-${loose.map((one) => item(one, listed, language, path))}</ul></section>`
+${loose.map((one) => item(plan, one, listed, language, path))}</ul></section>`
     }
-</main>`,
+${events(looseEventsOf(plan), language)}</main>`,
   );
 }
 
@@ -206,12 +217,12 @@ export function rootPage(plan: Plan, { base, version }: Place): string {
       styles: sheets(library),
     },
     markup`<main id="content">
-<h1>${siteNameOf(plan, 'pl')}</h1>
+<h1>${local(siteTitleOf(plan, 'pl'))}</h1>
 <ul class="figures">
 ${LANGUAGES.map(
   (
     language,
-  ) => markup`<li lang="${language}"><a href="${reportPath(language)}" hreflang="${language}">${siteNameOf(plan, language)} (${SITE_WORDS[language].language})</a></li>
+  ) => markup`<li lang="${language}"><a href="${reportPath(language)}" hreflang="${language}">${local(siteTitleOf(plan, language))} (${SITE_WORDS[language].language})</a></li>
 `,
 )}</ul>
 </main>`,

@@ -3,7 +3,7 @@ import type { Language } from '../../model/figure.js';
 import { figurePath, LANGUAGES, reportPath, sectionPath } from './addresses.js';
 import { builderPage } from './builder-page.js';
 import { feed, MOST_CHANGES, sitemaps, type Change, type Mapped } from './feed.js';
-import { siteNameOf, type Place } from './figure.js';
+import { authorOf, siteNameOf, type Place } from './figure.js';
 import { gonePage } from './gone-page.js';
 import { reportPage, rootPage, RULES, sectionPage, type Listed } from './index-pages.js';
 import type { Plan } from './plan.js';
@@ -48,7 +48,13 @@ export async function writeIndexes(site: Site, { figures, sections, changes }: S
     await writer.write(`${path}index.html`, reportPage(plan, language, place, listed));
     await writer.write(
       `${path}feed.xml`,
-      feed(language, `${siteNameOf(plan, language)}: ${SITE_WORDS[language].changes}`, base + path, news),
+      feed(
+        language,
+        `${siteNameOf(plan, language)}: ${SITE_WORDS[language].changes}`,
+        base + path,
+        news,
+        authorOf(plan, language),
+      ),
     );
     pages.push({ url: base + path });
     for (const section of plan.sections) {
@@ -64,6 +70,7 @@ export async function writeIndexes(site: Site, { figures, sections, changes }: S
           title,
           base + own,
           news.filter(({ figure }) => isIn.has(figure)),
+          authorOf(plan, language),
         ),
       );
       await writer.write(`${own}index.html`, page.html);

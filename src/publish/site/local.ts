@@ -42,9 +42,24 @@ export function piecesOf({ id, slice }: Entry, language: Language, isAlone = fal
   );
 }
 
-/** Within a word or an address nothing is a text of its own. */
-const WITHIN = '[\\p{L}\\p{N}/]';
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** Beside one of these a text is part of a word or an address. */
+const WORD = /[\p{L}\p{N}/]/u;
+
+/** A text cut at each place where a piece stands by itself. */
+function cut(text: string, piece: LocalText): readonly (Markup | string)[] {
+  const parts: (Markup | string)[] = [];
+  let from = 0;
+  for (let at = text.indexOf(piece.text); at >= 0;) {
+    const end = at + piece.text.length;
+    const isAlone = !WORD.test(text.charAt(at - 1)) && !WORD.test(text.charAt(end));
+    if (isAlone) {
+      parts.push(text.slice(from, at), local(piece));
+      from = end;
+    }
+    at = text.indexOf(piece.text, isAlone ? end : at + 1);
+  }
+  return [...parts, text.slice(from)];
+}
 
 /**
  * A printed text, in which those pieces that are in another language are marked.
@@ -53,18 +68,15 @@ const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '
  */
 export function marked(text: string, pieces: readonly LocalText[]): Markup {
   if (!pieces.some(({ lang }) => lang)) return markup`${text}`;
-  const known = new Map<string, LocalText['lang']>();
+  const known = new Map<string, LocalText>();
   for (const { text: piece, lang } of pieces) {
     // A sentence that begins with a name gives it a capital.
-    for (const one of lang ? [piece, capital(piece, lang)] : [piece]) if (one && !known.has(one)) known.set(one, lang);
+    for (const one of lang ? [piece, capital(piece, lang)] : [piece])
+      if (one && !known.has(one)) known.set(one, { text: one, lang });
   }
-  const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<!${WITHIN})(?:${longestFirst.map(literal).join('|')})(?!${WITHIN})`, 'gu');
-  const parts: (Markup | string)[] = [];
-  let at = 0;
-  for (const { 0: found, index } of text.matchAll(pattern)) {
-    parts.push(text.slice(at, index), local({ text: found, lang: known.get(found) }));
-    at = index + found.length;
-  }
-  return markup`${parts}${text.slice(at)}`;
+  const longestFirst = [...known.values()].sort((a, b) => b.text.length - a.text.length);
+  return markup`${longestFirst.reduce<readonly (Markup | string)[]>(
+    (parts, piece) => parts.flatMap((part) => (typeof part === 'string' ? cut(part, piece) : [part])),
+    [text],
+  )}`;
 }

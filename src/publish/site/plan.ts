@@ -1,5 +1,6 @@
 import { isObject, Members, type Json } from '../../data/members.js';
 import { readSource, readReport } from '../../data/report.js';
+import { readMilestone } from '../../data/report-figure.js';
 import type { Dataset, Milestone, Source, Text } from '../../model/figure.js';
 import { oneLine } from '../../embed/plain-text.js';
 import { elementOf, type ElementName } from '../../view/suits.js';
@@ -156,13 +157,12 @@ export function planOf(given: Json): Plan {
   };
 }
 
-/** The dated events of a section. */
-export function eventsOf({ report }: Plan, section: string): readonly Milestone[] {
-  const ids = list(report, 'milestones')
-    .filter((milestone) => milestone.section === section)
-    .map(id);
-  return ids.length ? readReport(report, ids).milestones : [];
-}
+/** The dated events of a section; an event needs no id. */
+export const eventsOf = ({ report }: Plan, section: string): readonly Milestone[] =>
+  new Members(report, '')
+    .list('milestones')
+    .filter(({ json }) => json.section === section)
+    .map(readMilestone);
 
 /** The figures and dated events of a section, as its elements read them. */
 export const sectionData = ({ report }: Plan, section: string): Dataset => readReport(report, [], { section });

@@ -1,6 +1,7 @@
 import type { ElementName } from '../../view/suits.js';
 import { FILES, libraryPath, relative } from './addresses.js';
 import type { FigureFacts, Place } from './figure.js';
+import { marked } from './local.js';
 import { Markup, markup } from './markup.js';
 import { renderPicture } from './picture.js';
 
@@ -56,7 +57,7 @@ export interface ShownOptions {
 
 /** A figure as its element, drawn already; and the rules that its own style sheet has to hold. */
 export function shownFigure(
-  { entry, view, language, path, sentence }: FigureFacts,
+  { entry, view, language, path, sentence, pieces }: FigureFacts,
   { version }: Place,
   { heading, headingLevel = 2, hasTable, isDark }: ShownOptions,
 ): { readonly body: Markup; readonly rules: readonly string[] } {
@@ -75,7 +76,7 @@ export function shownFigure(
   // drawn there would be gone until its data are read. What stands in the first is for browsers that know no drawn trees.
   const body = markup`<div class="drawn ${element}">
 <template shadowrootmode="open"><link rel="stylesheet" href="${sheet}">${own}${shadow}</template>
-<p>${sentence}</p>
+<p>${marked(sentence, pieces)}</p>
 </div>
 <${tag} class="live" figure="${id}" loading="eager"${attributes}><script type="application/json">${inlineJson(slice)}</script></${tag}>`;
   return { body, rules: picture.rules };
