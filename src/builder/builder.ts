@@ -12,14 +12,16 @@ import type { Language } from '../model/figure.js';
 import { Catalogue } from './catalogue.js';
 import { copy, wayOf } from './clipboard.js';
 import type { Desk } from './desk.js';
+import { typedText } from './field-hints.js';
+import { Faults, type ShownFault } from './faults.js';
 import { figureStep } from './figure-step.js';
 import { LiveWidget } from './live.js';
 import { pasteStep } from './paste-step.js';
 import { previewStep } from './preview-step.js';
 import { loadJson, PublishedSite, type BuilderOptions } from './published.js';
 import { Stage } from './stage.js';
-import { readState, writeState, type State } from './state.js';
-import { pageOf, readableOf, snippetsFor, wishOf, type Subject } from './subject.js';
+import { changed, readState, writeState, type State } from './state.js';
+import { noticeOf, pageOf, readableOf, snippetsFor, wishOf, type Subject } from './subject.js';
 import { top } from './top.js';
 import { BUILDER_WORDS } from './words.js';
 
@@ -36,7 +38,9 @@ class Builder implements Desk, Subject {
   readonly #stage = new Stage(window);
   readonly live = new LiveWidget(() => this.#render());
   #timer?: ReturnType<typeof setTimeout>;
-  #isBadAddress = false;
+  readonly #faults = new Faults();
+  /** The language of what stands in the fields of a figure of one's own. */
+  #typedIn?: Language;
   #reportError?: unknown;
   #news: News = '';
 
@@ -54,14 +58,16 @@ class Builder implements Desk, Subject {
     this.#first = toLanguage(document.documentElement.lang || 'pl');
     const state = readState(location.search, this.#first);
     this.state = state.origin === 'report' && !this.hasReport ? { ...state, origin: 'typed' } : state;
+    if (this.state.origin === 'typed') this.#typedIn = this.state.told;
   }
 
   start(): void {
     this.#root.replaceChildren();
     this.#render();
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-      if (effectiveDirective !== 'frame-src' || this.isFrameless) return;
-      this.isFrameless = true;
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      if (effectiveDirective === 'frame-src') this.isFrameless = true;
+      // A stopped request looks to a script as one that a server refused.
+      else if (effectiveDirective !== 'connect-src' || !this.#faults.block(blockedURI, this.loaded)) return;
       this.#render();
     });
     // A frame later: what is rendered may change the size that is just being told.
@@ -84,16 +90,21 @@ class Builder implements Desk, Subject {
       : errorMessage(asDataError(this.#reportError), this.state.language);
   }
 
-  get addressFault(): string | undefined {
-    if (this.#isBadAddress) return this.words.badAddress;
-    return this.loaded === undefined ? undefined : this.live.fault?.message;
+  get fault(): ShownFault | undefined {
+    return this.#faults.shown(this.state, this.live.fault, this.loaded);
   }
 
   get addressNews(): string {
     const { words, live } = this;
     if (this.loaded === undefined) return this.state.attributes.src ? words.loadFirst : '';
+    // What is wrong is said once, where it is.
+    if (this.fault) return '';
     if (live.isLoading) return words.loadingData;
-    return live.view ? words.loaded : (live.fault?.message ?? '');
+    return live.view ? words.loaded : '';
+  }
+
+  get notice(): string {
+    return noticeOf(this);
   }
 
   get copyNews(): string {
@@ -118,9 +129,8 @@ class Builder implements Desk, Subject {
   }
 
   change = (part: Partial<State>): void => {
-    this.state = { ...this.state, ...part };
-    // Whoever changes the language of the page wants the figure in it too.
-    if (part.language) this.state = { ...this.state, told: part.language };
+    this.state = changed(this.state, part, this.#typedIn);
+    if (this.state.origin === 'typed') this.#typedIn = this.state.told;
     this.#news = '';
     this.#render();
     clearTimeout(this.#timer);
@@ -134,15 +144,21 @@ class Builder implements Desk, Subject {
 
   type = (name: string, text: string): void => {
     const { [name]: _, ...others } = this.state.attributes;
-    if (name === 'src') this.#isBadAddress = false;
-    this.change({ attributes: text ? { ...others, [name]: text } : others });
+    this.#faults.begin(this.fault);
+    if (name === 'src') this.#faults.isBadAddress = false;
+    this.change({ attributes: text ? { ...others, [name]: typedText(text) } : others });
+  };
+
+  settle = (): void => {
+    this.#faults.end();
+    this.#render();
   };
 
   loadData = (): void => {
     this.loaded = webAddress(this.state.attributes.src?.trim());
-    this.#isBadAddress = this.loaded === undefined;
-    this.#render();
-    if (this.#isBadAddress) this.#root.querySelector<HTMLElement>('#krk-field-src')?.focus();
+    this.#faults.isBadAddress = this.loaded === undefined;
+    this.settle();
+    if (this.#faults.isBadAddress) this.#root.querySelector<HTMLElement>('#krk-field-src')?.focus();
   };
 
   copy = (isCode: boolean): void => {
@@ -201,13 +217,16 @@ class Builder implements Desk, Subject {
     document.title = words.title;
     this.#root.style.setProperty('--_width', `${state.width}px`);
     const addressIn = (language: Language): string =>
-      writeState({ ...state, language, told: language }, this.#first) || '?';
+      writeState(changed(state, { language }, this.#typedIn), this.#first) || '?';
     render(
       html`${top(this, this.site.pageIn(state.language), addressIn)}
         <div class="steps">${figureStep(this)} ${pasteStep(this)}</div>
         ${previewStep(this, this.#stage)}`,
       this.#root,
     );
+    // A fault among the further settings isn't left where nobody sees it.
+    for (const { parentElement } of this.#root.querySelectorAll('details:not([open]) .fields:has(.fault)'))
+      (parentElement as HTMLDetailsElement).open = true;
   }
 }
 

@@ -14,11 +14,14 @@ export interface Item {
   readonly section?: Text;
 }
 
-/** A text as it is searched: without case and marks over letters, so that `swietlice` finds `Świetlice`. */
+/**
+ * A text as it is searched: without case and marks over letters, so that `swietlice` finds `Świetlice`, and without
+ * apostrophes, which keyboards write otherwise than printers.
+ */
 const simple = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
+    .replace(/[\p{Mark}'\u2019\u02BC]/gu, '')
     .toLowerCase()
     .replaceAll('ł', 'l');
 
@@ -56,12 +59,23 @@ export class Catalogue {
   }
 
   /**
-   * Those whose names, in any language, or whose section have all the words in them.
-   * @example catalogue.search('szkol wydat')
+   * Those whose names, in any language, or whose section, or whose number have all the words in them.
+   * @param language that numbers are printed in
+   * @example catalogue.search('szkol wydat', 'pl')
    */
-  search(words: string): readonly Item[] {
+  search(words: string, language: Language): readonly Item[] {
     const needles = simple(words).split(/\s+/).filter(Boolean);
-    return this.items.filter((_, at) => needles.every((needle) => this.#haystack[at]?.includes(needle)));
+    // Numbers aren't printed for who looks for words.
+    const isNumber = /\d/.test(words);
+    const found = (id: string, at: number, needle: string): boolean =>
+      this.#haystack[at]?.includes(needle) === true || (isNumber && this.#number(id, language).includes(needle));
+    return this.items.filter(({ id }, at) => needles.every((needle) => found(id, at, needle)));
+  }
+
+  /** The number as it is listed, and without the spaces in it. */
+  #number(id: string, language: Language): string {
+    const printed = simple(this.valueOf(id, language));
+    return `${printed} ${printed.replace(/\s/g, '')}`;
   }
 
   /** The number with hedge and unit; nothing where the figure has none, or can't be read. */

@@ -2,7 +2,8 @@ import type { ElementTag } from '../embed/snippet.js';
 import type { Language } from '../model/figure.js';
 
 const plChoices = {
-  '': 'bez',
+  '': 'nie podano',
+  exact: 'dokładnie',
   about: 'około',
   nearly: 'blisko',
   over: 'ponad',
@@ -35,7 +36,8 @@ export type ChoiceName = keyof typeof plChoices;
 export const CHOICE_NAMES: Readonly<Record<Language, Readonly<Record<ChoiceName, string>>>> = {
   pl: plChoices,
   en: {
-    '': 'none',
+    '': 'not stated',
+    exact: 'exact',
     about: 'about',
     nearly: 'nearly',
     over: 'over',
@@ -62,7 +64,8 @@ export const CHOICE_NAMES: Readonly<Record<Language, Readonly<Record<ChoiceName,
     'json-stat': 'JSON-stat',
   },
   uk: {
-    '': 'немає',
+    '': 'не вказано',
+    exact: 'точно',
     about: 'близько',
     nearly: 'майже',
     over: 'понад',
@@ -111,12 +114,12 @@ export const ELEMENT_NAMES: Readonly<Record<Language, Readonly<Record<ElementTag
     'krk-cite': 'A figure in a sentence',
   },
   uk: {
-    'krk-stat': 'Одне число',
+    'krk-stat': 'Один показник',
     'krk-budget-share': 'Частина бюджету',
     'krk-timeline': 'Зміни в часі та події',
     'krk-compare': 'Порівняння категорій',
     'krk-breakdown': 'Частини цілого',
     'krk-ratio': 'Скільки зі скількох',
-    'krk-cite': 'Число в реченні',
+    'krk-cite': 'Показник у реченні',
   },
 };

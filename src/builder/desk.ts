@@ -1,5 +1,6 @@
 import type { SnippetKind, Snippets } from '../embed/snippet.js';
 import type { Catalogue } from './catalogue.js';
+import type { ShownFault } from './faults.js';
 import type { LiveWidget } from './live.js';
 import type { State } from './state.js';
 import type { BuilderWords } from './words.js';
@@ -15,9 +16,12 @@ export interface Desk {
   /** Whether there is a report to choose from. */
   readonly hasReport: boolean;
   readonly search: string;
-  /** What is said of the data's address: that it is none, that data come, that they are here. */
-  readonly addressFault?: string;
+  /** What is wrong with what was typed, or with the data, and at which field that is said. */
+  readonly fault?: ShownFault;
+  /** What becomes of the data: that they come, that they are here. */
   readonly addressNews: string;
+  /** Where the figure comes from, if not from the report; empty otherwise. */
+  readonly notice: string;
   readonly live: LiveWidget;
   /** What can be pasted; nothing as long as there is no figure. */
   readonly snippets?: Snippets;
@@ -37,7 +41,10 @@ export interface Desk {
 
   readonly change: (part: Partial<State>) => void;
   readonly find: (words: string) => void;
+  /** At each key: no fault is said before `settle`. */
   readonly type: (name: string, text: string) => void;
+  /** What was typed is complete. */
+  readonly settle: () => void;
   readonly loadData: () => void;
   readonly copy: (isCode: boolean) => void;
 }

@@ -55,7 +55,7 @@ const pl = {
   value: 'Wartość',
   'value-field': 'Kolumna z wartościami',
   values: 'Kategorie',
-  'with-embed': 'Przycisk „Umieść na swojej stronie”',
+  'with-embed': 'Przycisk „Umieść na stronie”',
   'with-json-ld': 'Opis dla wyszukiwarek',
   'with-table-open': 'Tabela od razu otwarta',
   'without-cite': 'Bez przycisku cytowania',
@@ -103,12 +103,12 @@ const en: Readonly<Record<FieldName, string>> = {
   precision: 'Precision (size of the last digit)',
   previous: 'Earlier value',
   'previous-period': 'Period of the earlier value',
-  qualifier: 'Hedge',
+  qualifier: 'How exact',
   refresh: 'Refresh every (seconds, 30 or more)',
   'scale-max': 'End of the scale',
   'scale-min': 'Start of the scale',
   share: 'Share',
-  'share-qualifier': 'Hedge of the share',
+  'share-qualifier': 'How exact the share is',
   sort: 'Order',
   'source-accessed': 'Date of access',
   'source-name': 'Source',
@@ -121,7 +121,7 @@ const en: Readonly<Record<FieldName, string>> = {
   value: 'Value',
   'value-field': 'Column of values',
   values: 'Categories',
-  'with-embed': 'Button “Put it on your page”',
+  'with-embed': 'Button “Embed”',
   'with-json-ld': 'Description for search engines',
   'with-table-open': 'Table open from the start',
   'without-cite': 'Without the citation button',
@@ -137,8 +137,8 @@ const uk: Readonly<Record<FieldName, string>> = {
   description: 'Власне речення замість створеного з чисел',
   direction: 'Напрям зміни',
   encoding: 'Кодування файлу',
-  favourable: 'Добра новина — це',
-  figure: 'Ідентифікатор числа у звіті',
+  favourable: 'Добра новина – це',
+  figure: 'Ідентифікатор показника у звіті',
   filter: 'Які рядки',
   'flag-field': 'Стовпець із примітками про якість',
   format: 'Вид даних',
@@ -153,7 +153,7 @@ const uk: Readonly<Record<FieldName, string>> = {
   loading: 'Коли завантажувати',
   milestones: 'Події',
   nested: 'Кожна частина містить наступну',
-  note: 'Примітка під числом',
+  note: 'Примітка під показником',
   of: 'Зі скількох',
   partial: 'Це не всі частини',
   parts: 'Частини',
@@ -184,7 +184,7 @@ const uk: Readonly<Record<FieldName, string>> = {
   value: 'Значення',
   'value-field': 'Стовпець зі значеннями',
   values: 'Категорії',
-  'with-embed': 'Кнопка «Розмістіть на своїй сторінці»',
+  'with-embed': 'Кнопка «Розмістити»',
   'with-json-ld': 'Опис для пошукових систем',
   'with-table-open': 'Таблиця відразу відкрита',
   'without-cite': 'Без кнопки цитування',
@@ -195,43 +195,6 @@ const uk: Readonly<Record<FieldName, string>> = {
 /** What each attribute is called to an editor. */
 export const FIELD_NAMES: Readonly<Record<Language, Readonly<Record<FieldName, string>>>> = { pl, en, uk };
 
-/** How a field is filled in; examples show the form and no figure of anyone's. */
-type Hints = Readonly<
-  Record<'value' | 'unit' | 'period' | 'points' | 'milestones' | 'list' | 'filter' | 'figure' | 'address', string>
->;
-
-export const FIELD_HINTS: Readonly<Record<Language, Hints>> = {
-  pl: {
-    value: 'Tak, jak piszesz w tekście: 3 217, 3,56 mld, blisko 1 200, 36%.',
-    unit: 'Słowo lub jego formy: osoba|osoby|osób|osoby; waluta: PLN; procenty: percent.',
-    period: 'Na przykład 2024, 2024-12-31, 2024-Q3, 2023/2024.',
-    points: 'okres: wartość; okres: wartość – na przykład 2023: 12; 2024: 15.',
-    milestones: 'data: nazwa; data: nazwa – na przykład 2025-12: Otwarcie (planned).',
-    list: 'nazwa: wartość; nazwa: wartość – na przykład Szkoły: 12; Przedszkola: 15.',
-    filter: 'kolumna=wartość; kolumna=wartość – na przykład Rok=2024.',
-    figure: 'Tylko gdy pod adresem jest raport.',
-    address: 'Zaczyna się od https:// lub http://.',
-  },
-  en: {
-    value: 'As you write it in a text: 3,217, 3.56 billion, nearly 1,200, 36%.',
-    unit: 'A word or its forms: person|people; a currency: PLN; percentages: percent.',
-    period: 'For example 2024, 2024-12-31, 2024-Q3, 2023/2024.',
-    points: 'period: value; period: value – for example 2023: 12; 2024: 15.',
-    milestones: 'date: name; date: name – for example 2025-12: Opening (planned).',
-    list: 'name: value; name: value – for example Schools: 12; Kindergartens: 15.',
-    filter: 'column=value; column=value – for example Year=2024.',
-    figure: 'Only where there is a report at the address.',
-    address: 'Begins with https:// or http://.',
-  },
-  uk: {
-    value: 'Так, як пишете в тексті: 3 217, 3,56 млрд, майже 1 200, 36%.',
-    unit: 'Слово або його форми: особа|особи|осіб|особи; валюта: PLN; відсотки: percent.',
-    period: 'Наприклад, 2024, 2024-12-31, 2024-Q3, 2023/2024.',
-    points: 'період: значення; період: значення – наприклад, 2023: 12; 2024: 15.',
-    milestones: 'дата: назва; дата: назва – наприклад, 2025-12: Відкриття (planned).',
-    list: 'назва: значення; назва: значення – наприклад, Школи: 12; Дитсадки: 15.',
-    filter: 'стовпець=значення; стовпець=значення – наприклад, Рік=2024.',
-    figure: 'Лише якщо за адресою міститься звіт.',
-    address: 'Починається з https:// або http://.',
-  },
-};
+/** What a field is called; an attribute that came later than the words is called by its own name. */
+export const nameOfField = (name: string, language: Language): string =>
+  (FIELD_NAMES[language] as Readonly<Partial<Record<string, string>>>)[name] ?? name;

@@ -1,67 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Language } from '../model/figure.js';
 import { CHOICE_NAMES, ELEMENT_NAMES, type ChoiceName } from './choice-words.js';
 import type { Desk } from './desk.js';
 import { fieldsFor, TAGS, type Field } from './fields.js';
-import { FIELD_HINTS, FIELD_NAMES, type FieldName } from './field-words.js';
+import type { ShownFault } from './faults.js';
+import { hintOf } from './field-hints.js';
+import { nameOfField } from './field-words.js';
 import { choice } from './parts.js';
 
-/** What a field is called; an attribute that came later than the words is called by its own name. */
-const nameOf = (name: string, language: Language): string =>
-  (FIELD_NAMES[language] as Readonly<Partial<Record<string, string>>>)[name] ?? name;
-
-function hintOf(name: string, language: Language): string | undefined {
-  const hints = FIELD_HINTS[language];
-  switch (name as FieldName) {
-    case 'value':
-    case 'amount':
-    case 'share':
-      return hints.value;
-    case 'unit':
-      return hints.unit;
-    case 'period':
-      return hints.period;
-    case 'points':
-      return hints.points;
-    case 'milestones':
-      return hints.milestones;
-    case 'parts':
-    case 'values':
-      return hints.list;
-    case 'filter':
-      return hints.filter;
-    case 'figure':
-      return hints.figure;
-    case 'src':
-    case 'source-url':
-      return hints.address;
-    default:
-      return undefined;
-  }
-}
-
-/** What stands below a field: how it is filled in, and what is wrong with what was. */
-function below(id: string, hint: string | undefined, fault: string | undefined): TemplateResult {
+/** What stands below a field: how it is filled in, and what is wrong with what was, which is read out when it appears. */
+function below(id: string, hint: string | undefined, fault: ShownFault | undefined): TemplateResult {
   return html`${hint === undefined ? '' : html`<p id="${id}-hint" class="hint">${hint}</p>`}
-  ${fault === undefined ? '' : html`<p id="${id}-fault" class="fault">${fault}</p>`}`;
+  ${fault === undefined ? '' : html`<p id="${id}-fault" class="fault" role=${fault.isReached ? nothing : 'alert'}>${fault.message}</p>`}`;
 }
 
-const describing = (id: string, hint: string | undefined, fault: string | undefined): string | undefined =>
+const describing = (id: string, hint: string | undefined, fault: ShownFault | undefined): string | undefined =>
   [hint !== undefined && `${id}-hint`, fault !== undefined && `${id}-fault`].filter(Boolean).join(' ') || undefined;
 
 const textOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
-function line(desk: Desk, name: string, isList: boolean, fault: string | undefined): TemplateResult {
-  const { state, type } = desk;
+function line(desk: Desk, name: string, isList = false): TemplateResult {
+  const { state, type, settle } = desk;
+  const fault = desk.fault?.field === name ? desk.fault : undefined;
   const id = `krk-field-${name}`;
-  const hint = hintOf(name, state.language);
+  const hint = hintOf(name, state.language, state.told);
   const text = state.attributes[name] ?? '';
   const describedBy = ifDefined(describing(id, hint, fault));
   const invalid = fault === undefined ? nothing : 'true';
   return html`<div class="field">
-    <label for=${id}>${nameOf(name, state.language)}</label>
+    <label for=${id}>${nameOfField(name, state.language)}</label>
     ${
       isList
         ? html`<textarea
@@ -72,6 +40,8 @@ function line(desk: Desk, name: string, isList: boolean, fault: string | undefin
             aria-invalid=${invalid}
             .value=${live(text)}
             @input=${(event: Event) => type(name, textOf(event))}
+            @change=${settle}
+            @blur=${settle}
           ></textarea>`
         : html`<input
             id=${id}
@@ -83,42 +53,52 @@ function line(desk: Desk, name: string, isList: boolean, fault: string | undefin
             aria-invalid=${invalid}
             .value=${live(text)}
             @input=${(event: Event) => type(name, textOf(event))}
+            @change=${settle}
+            @blur=${settle}
           />`
     }
     ${below(id, hint, fault)}
   </div>`;
 }
 
+/** What holds where nothing is chosen: a number without a hedge is exact, of all else nothing is said. */
+const choiceName = (field: string, one: string): ChoiceName =>
+  one === '' && field.endsWith('qualifier') ? 'exact' : (one as ChoiceName);
+
 function field(desk: Desk, { name, kind, choices }: Field): TemplateResult {
-  const { state, type, live: widget } = desk;
+  const { state, type, settle } = desk;
   const { language, attributes } = state;
-  const fault = widget.fault?.where === name ? widget.fault.message : undefined;
+  // Whoever chooses has chosen: no more is to come, as there is while somebody types.
+  const choose = (text: string): void => {
+    type(name, text);
+    settle();
+  };
   switch (kind) {
     case 'flag':
       return html`<label class="flag"
         ><input
           type="checkbox"
           .checked=${live(attributes[name] !== undefined)}
-          @change=${(event: Event) => type(name, (event.target as HTMLInputElement).checked ? 'true' : '')}
-        /><span>${nameOf(name, language)}</span></label
+          @change=${(event: Event) => choose((event.target as HTMLInputElement).checked ? 'true' : '')}
+        /><span>${nameOfField(name, language)}</span></label
       >`;
     case 'choice':
       return choice({
         id: `krk-field-${name}`,
-        label: nameOf(name, language),
-        options: choices.map((one) => [one, CHOICE_NAMES[language][one as ChoiceName]] as const),
+        label: nameOfField(name, language),
+        options: choices.map((one) => [one, CHOICE_NAMES[language][choiceName(name, one)]] as const),
         chosen: attributes[name] ?? choices[0] ?? '',
-        choose: (text) => type(name, text),
+        choose,
       });
     case 'list':
     case 'line':
-      return line(desk, name, kind === 'list', fault);
+      return line(desk, name, kind === 'list');
   }
 }
 
 /** Where the data are. They are fetched when somebody asks for it, and never because an address says so. */
 function address(desk: Desk): TemplateResult {
-  const { words, addressFault, addressNews, loadData } = desk;
+  const { words, addressNews, loadData } = desk;
   return html`<form
     class="address"
     novalidate
@@ -127,7 +107,7 @@ function address(desk: Desk): TemplateResult {
       loadData();
     }}
   >
-    ${line(desk, 'src', false, addressFault)}
+    ${line(desk, 'src')}
     <button type="submit">${words.load}</button>
     <p class="hint" role="status">${addressNews}</p>
   </form>`;
@@ -135,12 +115,9 @@ function address(desk: Desk): TemplateResult {
 
 /** A figure that isn't the report's: how it is shown, and the fields of its element. */
 export function fields(desk: Desk, origin: 'typed' | 'address'): TemplateResult {
-  const { state, words, change, live: widget } = desk;
+  const { state, words, change, fault } = desk;
   const { tag, language } = state;
   const { first, more } = fieldsFor(tag, origin);
-  const isAtField = [...first, ...more].some(({ name }) => name === widget.fault?.where);
-  // What is wrong with the data is said at their address.
-  const fault = origin === 'typed' && !isAtField ? widget.fault?.message : undefined;
   return html`<p class="hint">${words.notOurs}</p>
     ${choice({
       id: 'krk-element',
@@ -151,7 +128,7 @@ export function fields(desk: Desk, origin: 'typed' | 'address'): TemplateResult 
     })}
     ${origin === 'address' ? address(desk) : ''}
     <div class="fields">${first.map((one) => field(desk, one))}</div>
-    ${fault === undefined ? '' : html`<p class="fault">${fault}</p>`}
+    ${fault && fault.field === undefined ? html`<p class="fault" role="alert">${fault.message}</p>` : ''}
     <details>
       <summary>${words.more}</summary>
       <div class="fields">${more.map((one) => field(desk, one))}</div>

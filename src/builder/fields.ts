@@ -154,6 +154,9 @@ const fields = new Map(TAGS.map((tag) => [tag, allOf(tag)]));
 export const isField = (tag: ElementTag, name: string): boolean =>
   fields.get(tag)?.some((field) => field.name === name) ?? false;
 
+/** Whether an attribute only says where data are and how they are read. */
+export const isOfData = (name: string): boolean => OF_DATA.has(name);
+
 /**
  * The fields for a figure that isn't the report's: the useful ones first. They are what `custom-elements.json` says the
  * element has; the address itself, `src`, is asked for apart.

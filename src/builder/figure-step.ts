@@ -36,15 +36,20 @@ function item({ state, change }: Desk, catalogue: Catalogue, one: Item): Templat
 function groups(desk: Desk, catalogue: Catalogue, items: readonly Item[]): TemplateResult {
   const { language } = desk.state;
   const sections = new Set(items.map(({ section }) => section));
-  return html`${[...sections].map((section) => {
+  return html`${[...sections].map((section, at) => {
     const own = items.filter((one) => one.section === section);
     const title = pick(section, language);
-    return html`${title.text && html`<p class="section" lang=${title.lang ?? nothing}>${title.text}</p>`}
-    ${repeat(
+    const listed = repeat(
       own,
       ({ id }) => id,
       (one) => item(desk, catalogue, one),
-    )}`;
+    );
+    if (!title.text) return listed;
+    const id = `krk-section-${at}`;
+    return html`<div role="group" aria-labelledby=${id}>
+      <p class="section" id=${id} lang=${title.lang ?? nothing}>${title.text}</p>
+      ${listed}
+    </div>`;
   })}`;
 }
 
@@ -55,7 +60,7 @@ function fromReport(desk: Desk): TemplateResult {
       ${reportFault === undefined ? words.loadingReport : fill(words.noReport, { message: reportFault })}
     </p>`;
   }
-  const found = catalogue.search(search);
+  const found = catalogue.search(search, state.language);
   const chosen = catalogue.items.find(({ id }) => id === state.figure);
   const isUnknown = state.figure !== '' && !chosen;
   const count = numberFormat(state.language, {}).format(MOST);

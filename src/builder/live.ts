@@ -1,4 +1,5 @@
 import type { ElementTag } from '../embed/snippet.js';
+import type { ErrorCode, ErrorDetails } from '../model/data-error.js';
 import type { Language } from '../model/figure.js';
 import type { FigureView } from '../view/view.js';
 
@@ -6,9 +7,11 @@ import type { FigureView } from '../view/view.js';
 type Widget = HTMLElement & { readonly view?: FigureView; readonly updateComplete: Promise<unknown> };
 
 /** What an element said it can't read. */
-export interface Fault {
+export interface Fault extends ErrorDetails {
   /** The attribute, where one is to blame. */
   readonly where: string;
+  readonly code?: ErrorCode;
+  /** The same in the element's own words. */
   readonly message: string;
 }
 
@@ -72,9 +75,8 @@ export class LiveWidget {
     const widget = document.createElement(tag) as Widget;
     widget.addEventListener('krk-load', () => void this.#read());
     widget.addEventListener('krk-error', (event) => {
-      const { where = '', message = '' } = (event as CustomEvent<Partial<Fault>>).detail;
       if (widget !== this.#widget) return;
-      this.fault = { where, message };
+      this.fault = { where: '', message: '', ...(event as CustomEvent<Partial<Fault>>).detail };
       void this.#read();
     });
     return widget;

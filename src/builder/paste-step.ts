@@ -14,14 +14,27 @@ const PLACES = Object.keys(DESTINATIONS) as DestinationId[];
 /** Who doesn't know is asked first. */
 const OFFERED: readonly DestinationId[] = ['unknown', ...PLACES.filter((place) => place !== 'unknown')];
 
+/** Systems that were not tried as a whole: their rules of filtering were followed, by their code or their texts. */
+const BY_RULES: ReadonlySet<DestinationId> = new Set<DestinationId>([
+  'drupal-basic',
+  'drupal-full',
+  'joomla',
+  'typo3',
+  'moodle',
+]);
+
 /** How sure it is that this survives there. */
-function basis({ state, words }: Desk): string {
+function basis({ state, words, snippets }: Desk): string {
   const { basis: known }: Destination = DESTINATIONS[state.where];
-  return state.where === 'unknown' ? words.unsure : words[known];
+  if (BY_RULES.has(state.where)) return words.rules;
+  if (state.where !== 'unknown') return words[known];
+  // What is known of quotations with a link says nothing of one without.
+  return snippets?.blockquote?.includes('<a ') ? words.unsure : '';
 }
 
 /** What a reader meets, with script and without. */
-function readers({ state, words }: Desk, kind: SnippetKind): TemplateResult {
+function readers(desk: Desk, kind: SnippetKind): TemplateResult {
+  const { state, words } = desk;
   const { withScript, withoutScript } = readingsOf(state.where, kind);
   const said = READING_WORDS[state.language];
   return html`<h3>${words.readers}</h3>
@@ -36,7 +49,7 @@ function readers({ state, words }: Desk, kind: SnippetKind): TemplateResult {
               <dd>${said[withoutScript]}</dd>`
       }
     </dl>
-    <p class="hint">${basis({ state, words } as Desk)}</p>`;
+    <p class="hint">${basis(desk)}</p>`;
 }
 
 /** Lines that a code takes in its box, within reason. */
@@ -83,8 +96,10 @@ function result(desk: Desk, kind: SnippetKind): TemplateResult {
     ${readers(desk, kind)}`;
 }
 
-const nothingYet = ({ state, words }: Desk): string =>
-  ({ report: words.nothingReport, typed: words.nothingTyped, address: words.nothingAddress })[state.origin];
+const nothingYet = ({ state, words, fault }: Desk): string =>
+  fault
+    ? words.putRight
+    : { report: words.nothingReport, typed: words.nothingTyped, address: words.nothingAddress }[state.origin];
 
 /** The second step: where it is pasted, and what survives there. */
 export function pasteStep(desk: Desk): TemplateResult {

@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { readingsOf } from '../embed/destinations.js';
+import { readingsOf, type Reading } from '../embed/destinations.js';
+import type { SnippetKind } from '../embed/snippet.js';
 import { fill } from '../format/messages.js';
 import { numberFormat } from '../format/intl-cache.js';
 import type { Desk } from './desk.js';
 import { radios } from './parts.js';
-import type { Stage } from './stage.js';
+import { isFramed, type Stage } from './stage.js';
 import { LANGUAGES, SCHEMES, WIDTH, widthOf } from './state.js';
 import { LANGUAGE_NAMES } from './words.js';
 
@@ -38,25 +39,38 @@ function width({ state, words, room, change }: Desk): TemplateResult {
   </fieldset>`;
 }
 
-function pane(title: string, content: unknown): TemplateResult {
-  return html`<section class="pane">
+function pane(title: string, content: unknown, { note = '', isHidden = false } = {}): TemplateResult {
+  return html`<section class="pane" ?hidden=${isHidden}>
     <h3>${title}</h3>
+    ${note && html`<p class="hint">${note}</p>`}
     <div class="ground">${content}</div>
   </section>`;
 }
 
 /** The last step: the figure itself, and what readers meet of what is pasted. */
 export function previewStep(desk: Desk, stage: Stage): TemplateResult {
-  const { state, words, change, live: widget, kind } = desk;
+  const { state, words, change, live: widget, kind, notice } = desk;
   const { language, told, scheme, where } = state;
   const readings = kind && readingsOf(where, kind);
   const isSame = readings?.withScript === readings?.withoutScript;
-  return html`<section class="step preview" aria-labelledby="krk-preview" ?hidden=${!widget.element}>
+  const reader = (title: string, one: SnippetKind, reading: Reading, hasScript: boolean): TemplateResult =>
+    pane(title, stage.shown(desk, one, reading, hasScript), {
+      note: scheme === 'dark' && isFramed(reading) ? words.lightFrame : '',
+    });
+  // The fields say what is wrong, once it is typed; the element would say it at each key, by its attributes' names.
+  const isHidden = state.origin !== 'report' && !widget.view && widget.fault !== undefined;
+  return html`<section
+    class="step preview"
+    aria-labelledby="krk-preview"
+    aria-describedby=${notice ? 'krk-notice' : nothing}
+    ?hidden=${!widget.element}
+  >
     <h2 id="krk-preview">${words.preview}</h2>
+    ${notice && html`<p id="krk-notice" class="notice">${notice}</p>`}
     <div class="looks">
       ${radios({
         name: 'krk-told',
-        legend: words.told,
+        legend: state.origin === 'typed' ? words.typedIn : words.told,
         options: Object.fromEntries(
           LANGUAGES.map((one) => [one, html`<span lang=${one}>${LANGUAGE_NAMES[one]}</span>`] as const),
         ),
@@ -73,11 +87,11 @@ export function previewStep(desk: Desk, stage: Stage): TemplateResult {
       ${width(desk)}
     </div>
     <div class="stage ${scheme}" lang=${language}>
-      ${pane(words.live, widget.element)}
+      ${pane(words.live, widget.element, { isHidden })}
       ${
         readings
-          ? html`${isSame || readings.withScript === 'live' ? '' : pane(words.withScript, stage.shown(desk, kind, readings.withScript, true))}
-            ${pane(isSame ? words.everyone : words.withoutScript, stage.shown(desk, kind, readings.withoutScript, false))}`
+          ? html`${isSame || readings.withScript === 'live' ? '' : reader(words.withScript, kind, readings.withScript, true)}
+            ${reader(isSame ? words.everyone : words.withoutScript, kind, readings.withoutScript, false)}`
           : ''
       }
     </div>

@@ -6,6 +6,9 @@ import { nodesOf } from './markup.js';
 
 const FRAMES: ReadonlySet<Reading> = new Set<Reading>(['frame', 'sized-frame', 'page-frame']);
 
+/** Whether a reader meets it in a frame, whose ground is its own. */
+export const isFramed = (reading: Reading): boolean => FRAMES.has(reading);
+
 /** CSS pixels that a frame may ask for. */
 const TALLEST = 4000;
 
@@ -45,7 +48,7 @@ export class Stage {
   shown(desk: Desk, kind: SnippetKind, reading: Reading, hasScript: boolean): TemplateResult | HTMLElement {
     const { snippets, isFrameless, words } = desk;
     const snippet = snippets?.[seen(kind, reading)] ?? '';
-    if (FRAMES.has(reading) && isFrameless) {
+    if (isFramed(reading) && isFrameless) {
       const source = nodesOf(snippet).querySelector('iframe')?.src ?? '';
       return html`<p>${words.noFrame} <a href=${source} target="_blank" rel="noopener">${words.openFrame}</a></p>`;
     }

@@ -3,6 +3,7 @@ import { DESTINATIONS, type DestinationId } from '../embed/destinations.js';
 import { TEXT_KINDS, type ElementTag, type SnippetKind } from '../embed/snippet.js';
 import type { Language } from '../model/figure.js';
 import { isField, TAGS } from './fields.js';
+import type { FieldName } from './field-words.js';
 
 /** CSS pixels that a preview may be wide. */
 export const WIDTH = { least: 200, most: 900, first: 600, step: 10 } as const;
@@ -37,6 +38,12 @@ export interface State {
   readonly kind?: SnippetKind;
 }
 
+/** What numbers are typed into. */
+const NUMBERS: readonly FieldName[] = [
+  ...(['value', 'of', 'amount', 'share', 'total', 'points', 'values', 'parts'] as const),
+  ...(['previous', 'precision', 'scale-min', 'scale-max'] as const),
+];
+
 const PREFIX = 'set-';
 
 /** So long a text may be in an address: what servers and chat programs pass on. */
@@ -70,6 +77,23 @@ export const firstState = (language: Language): State => ({
   where: 'unknown',
   kind: undefined,
 });
+
+/** Whether a number stands in the fields of a figure of one's own: its comma means what its language says. */
+const hasNumber = ({ attributes }: State): boolean => NUMBERS.some((name) => attributes[name] !== undefined);
+
+/**
+ * What is chosen after a change. Whoever changes the language of the page wants the figure in it too; but what was typed
+ * as `3,217` in English is another number in Polish, so a number keeps the language that it was typed in.
+ * @param typedIn the language of what stands in the fields, once something does
+ */
+export function changed(state: State, part: Partial<State>, typedIn: Language | undefined): State {
+  const next = { ...state, ...part };
+  if (next.origin === 'typed' && hasNumber(next)) {
+    const isComing = state.origin !== 'typed';
+    return isComing && typedIn ? { ...next, told: typedIn } : next;
+  }
+  return part.language ? { ...next, told: part.language } : next;
+}
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined =>
   allowed.find((one) => one === text);

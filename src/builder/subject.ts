@@ -1,11 +1,13 @@
-import { snippetsOf, type Snippets } from '../embed/snippet.js';
+import { snippetsOf, type SnippetKind, type Snippets } from '../embed/snippet.js';
+import type { FigureView } from '../view/view.js';
 import type { Catalogue } from './catalogue.js';
-import { writtenAttributes } from './fields.js';
+import { fill } from '../format/messages.js';
+import { isOfData, writtenAttributes } from './fields.js';
 import type { LiveWidget, Wish } from './live.js';
 import type { PublishedSite } from './published.js';
 import { readable, type Telling } from './readable.js';
 import type { State } from './state.js';
-import type { SnippetKind } from '../embed/snippet.js';
+import { BUILDER_WORDS } from './words.js';
 
 /** What is chosen, and all that is known of it. */
 export interface Subject {
@@ -34,6 +36,18 @@ export function wishOf(subject: Subject): Wish | undefined {
   return isNothing ? undefined : { tag, attributes: written, language };
 }
 
+/**
+ * Where the figure is from, if not from the report: an address can bring a stranger's figure here, and it must not pass
+ * for one of the publisher's. Empty for a figure of the report, in the report's own words.
+ */
+export function noticeOf({ state, site, loaded }: Subject): string {
+  const words = BUILDER_WORDS[state.language];
+  if (state.origin === 'typed') return words.isTyped;
+  if (state.origin === 'report' || loaded === undefined) return '';
+  const isReports = loaded === site.report && Object.keys(state.attributes).every(isOfData);
+  return isReports ? '' : fill(words.isFetched, { host: new URL(loaded).host });
+}
+
 /** What is known of the page of the chosen figure. */
 export const pageOf = (subject: Subject): ReturnType<PublishedSite['pageOf']> =>
   hasFigure(subject) ? subject.site.pageOf(subject.state.told, subject.state.figure) : undefined;
@@ -48,8 +62,18 @@ function tellingOf(subject: Subject): Telling {
   };
 }
 
+/**
+ * What is shown, for whoever writes it down. In most systems only a link survives to say where a figure is from; data of
+ * which nobody says that are from their own address.
+ */
+function viewOf({ state, loaded }: Subject, { view }: LiveWidget): FigureView | undefined {
+  if (state.origin !== 'address' || !view || view.source.url || state.attributes['source-name']) return view;
+  return { ...view, source: { ...view.source, url: loaded } };
+}
+
 /** All that can be pasted of what is shown; nothing until it is shown. */
-export function snippetsFor(subject: Subject, { view }: LiveWidget): Snippets | undefined {
+export function snippetsFor(subject: Subject, live: LiveWidget): Snippets | undefined {
+  const view = viewOf(subject, live);
   const wish = wishOf(subject);
   const page = pageOf(subject);
   if (!wish || !view) return undefined;
@@ -65,5 +89,7 @@ export function snippetsFor(subject: Subject, { view }: LiveWidget): Snippets | 
 }
 
 /** The same without a tag. */
-export const readableOf = (subject: Subject, { view }: LiveWidget, kind: SnippetKind): string =>
-  view ? readable(view, kind, tellingOf(subject)) : '';
+export function readableOf(subject: Subject, live: LiveWidget, kind: SnippetKind): string {
+  const view = viewOf(subject, live);
+  return view ? readable(view, kind, tellingOf(subject)) : '';
+}

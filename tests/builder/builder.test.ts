@@ -17,6 +17,12 @@ describe('the builder: choosing a figure', () => {
     expect(root.querySelectorAll('.item').length).to.equal(121);
     expect(tidy(get(root, '#krk-found').textContent)).to.equal('121 liczb');
     expect(tidy(get(root, '.section').textContent)).to.equal('Urząd miasta');
+    const groups = [...root.querySelectorAll('.items [role="group"]')];
+    expect(groups.length).to.equal(root.querySelectorAll('.section').length).and.be.at.least(5);
+    for (const group of groups) {
+      expect(group.getAttribute('aria-labelledby')).to.equal(get(group, '.section').id).and.not.equal('');
+      expect(group.querySelectorAll('.item').length, group.textContent).to.be.above(0);
+    }
     expect(text(get(root, '.item:has([value="education.spending"])'))).to.equal('Wydatki na edukację 3,56 mld zł');
     expect(root.querySelectorAll('#krk-code').length, 'nothing is chosen yet').to.equal(0);
     expect(root.textContent).to.include(BUILDER_WORDS.pl.nothingReport);
@@ -33,6 +39,21 @@ describe('the builder: choosing a figure', () => {
     }
     type(root, 'krk-search', 'spoleczenstwo');
     expect(found().length, 'by section').to.be.within(5, 30);
+    for (const apostrophe of ["'", '’', 'ʼ', '']) {
+      type(root, 'krk-search', `прем${apostrophe}єри`);
+      expect(found().length, `with ${apostrophe}`).to.be.within(1, 5);
+    }
+    for (const number of ['433', '3,56', '3,56 mld', '3217']) {
+      type(root, 'krk-search', number);
+      const shown = [...root.querySelectorAll('.item .value')].map((one) => spaced(one.textContent).replace(/ /g, ''));
+      expect(shown.length, number).to.be.within(1, 20);
+      expect(shown.join(), number).to.include(number.replace(' ', ''));
+    }
+    type(root, 'krk-search', '3.56 billion');
+    expect(found(), 'as Polish doesn’t write it').to.deep.equal([]);
+    get(root, '.languages a[lang="en"]').click();
+    expect(found(), 'as English does').to.include('education.spending');
+    get(root, '.languages a[lang="pl"]').click();
     type(root, 'krk-search', 'xyzzy');
     expect(found()).to.deep.equal([]);
     expect(tidy(get(root, '#krk-found').textContent)).to.equal(BUILDER_WORDS.pl.found);
@@ -159,6 +180,7 @@ describe('the builder: data at an address', () => {
       get<HTMLFormElement>(root, 'form').requestSubmit();
       expect(tidy(get(root, '#krk-field-src-fault').textContent)).to.equal(BUILDER_WORDS.pl.badAddress);
       expect(document.activeElement?.id).to.equal('krk-field-src');
+      expect(root.querySelectorAll('[role="alert"]').length, 'heard once: at the field').to.equal(0);
       expect(root.querySelectorAll('.ground > *').length).to.equal(0);
     });
   }
@@ -170,7 +192,8 @@ describe('the builder: data at an address', () => {
     get<HTMLFormElement>(root, 'form').requestSubmit();
     await until(() => root.querySelector('#krk-field-src-fault'), 'the fault');
     expect(tidy(get(root, '#krk-field-src-fault').textContent)).to.include('403');
-    expect(tidy(get(root, 'form [role="status"]').textContent)).to.include('403');
+    expect(root.querySelectorAll('.fault'), 'said once').to.have.length(1);
+    expect(tidy(get(root, 'form [role="status"]').textContent)).to.equal('');
   });
 });
 
@@ -196,6 +219,10 @@ describe('the builder: where it is pasted', () => {
       );
       const readings = [...root.querySelectorAll('dd')].map((one) => tidy(one.textContent));
       expect(readings.length, where).to.be.above(0);
+      const { basis } = DESTINATIONS[where];
+      const isByRules = ['drupal-basic', 'drupal-full', 'joomla', 'typo3', 'moodle'].includes(where);
+      const sure = where === 'unknown' ? 'unsure' : isByRules ? 'rules' : basis;
+      expect(tidy(get(root, 'dl + .hint').textContent), where).to.equal(BUILDER_WORDS.pl[sure]);
       for (const reading of readings) expect(Object.values(READING_WORDS.pl), where).to.include(reading);
     }
   });
@@ -235,6 +262,13 @@ describe('the builder: looks and languages', () => {
     pick(root, 'krk-scheme', 'dark');
     expect(getComputedStyle(get(root, '.stage')).colorScheme, 'of the page').not.to.equal('dark');
     expect(get(root, '.stage').classList.contains('dark')).to.equal(true);
+    expect(root.textContent, 'no frame').not.to.include(BUILDER_WORDS.pl.lightFrame);
+    select(root, 'krk-where', 'own-page');
+    pick(root, 'krk-kind', 'iframe');
+    const noted = (): number => root.textContent.split(BUILDER_WORDS.pl.lightFrame).length - 1;
+    expect(noted(), 'with script and without').to.equal(2);
+    pick(root, 'krk-scheme', 'light');
+    expect(noted()).to.equal(0);
     const range = get<HTMLInputElement>(root, 'input[type="range"]');
     range.value = '320';
     range.dispatchEvent(new Event('input'));

@@ -80,10 +80,17 @@ export function select(root: HTMLElement, id: string, value: string): void {
   list.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-export function type(root: HTMLElement, id: string, text: string): void {
+/** Types a text whose end isn't there yet. */
+export function press(root: HTMLElement, id: string, text: string): HTMLInputElement {
   const box = get<HTMLInputElement>(root, `#${id}`);
   box.value = text;
   box.dispatchEvent(new Event('input', { bubbles: true }));
+  return box;
+}
+
+/** Types a text, and goes on. */
+export function type(root: HTMLElement, id: string, text: string): void {
+  press(root, id, text).dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** The kinds on offer, the recommended one first, and the one chosen. */

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { CHOICE_NAMES, ELEMENT_NAMES } from '../../src/builder/choice-words.js';
-import { FIELD_HINTS, FIELD_NAMES } from '../../src/builder/field-words.js';
+import { FIELD_HINTS, formOf, hintOf, typedText } from '../../src/builder/field-hints.js';
+import { FIELD_NAMES } from '../../src/builder/field-words.js';
 import { fieldsFor, TAGS, writtenAttributes } from '../../src/builder/fields.js';
 import { BUILDER_WORDS, countFigures } from '../../src/builder/words.js';
 import { LANGUAGES } from '../support/models.js';
@@ -33,8 +34,67 @@ describe('the builder’s words', () => {
     expect(counted).to.deep.equal([
       ['0 liczb', '1 liczba', '2 liczby', '5 liczb', '12 liczb', '22 liczby', '25 liczb', '121 liczb'],
       ['0 figures', '1 figure', '2 figures', '5 figures', '12 figures', '22 figures', '25 figures', '121 figures'],
-      ['0 чисел', '1 число', '2 числа', '5 чисел', '12 чисел', '22 числа', '25 чисел', '121 число'],
+      [
+        '0 показників',
+        '1 показник',
+        '2 показники',
+        '5 показників',
+        '12 показників',
+        '22 показники',
+        '25 показників',
+        '121 показник',
+      ],
     ]);
+  });
+});
+
+describe('the builder’s hints', () => {
+  const ALL = Object.keys(FIELD_NAMES.pl);
+
+  it('break no line inside a number or a date', () => {
+    for (const language of LANGUAGES)
+      for (const name of ALL) {
+        const hint = hintOf(name, language) ?? '';
+        expect(hint, name).not.to.match(/\d \d|\d-[\dQ]|\d (mld|млрд|billion)|(blisko|nearly|майже) \d|\{/);
+      }
+    expect(hintOf('value', 'pl')).to.include('3\u00A0217').and.include('blisko\u00A01\u00A0200');
+    expect(hintOf('period', 'en')).to.include('2024\u201112\u201131').and.include('2024\u2011Q3');
+  });
+
+  it('show numbers as they are read: in the language that they are typed in', () => {
+    expect(hintOf('value', 'pl', 'en'))
+      .to.include('3,217')
+      .and.include('3.56')
+      .and.include('Tak, jak');
+  });
+
+  it('hold dates that can be copied', () => {
+    for (const language of LANGUAGES)
+      for (const name of ['period', 'milestones'])
+        expect(typedText(hintOf(name, language)!), name).not.to.include('\u2011');
+    expect(typedText('a\u2011b'), 'a word keeps what its author typed').to.equal('a\u2011b');
+  });
+
+  it('give the form of a list, and of a unit', () => {
+    expect(LANGUAGES.map((language) => formOf('points', language))).to.deep.equal([
+      'okres: wartość',
+      'period: value',
+      'період: значення',
+    ]);
+    expect(formOf('filter', 'pl')).to.equal('kolumna=wartość');
+    expect(formOf('unit', 'en')).to.equal('person|people');
+    expect(formOf('value', 'en')).to.equal(undefined);
+  });
+
+  it('use one dash', () => {
+    const texts = (language: (typeof LANGUAGES)[number]): string =>
+      [BUILDER_WORDS, FIELD_NAMES, FIELD_HINTS, CHOICE_NAMES, ELEMENT_NAMES]
+        .flatMap((dictionary) => Object.values(dictionary[language]))
+        .join('\n');
+    expect(texts('pl') + texts('uk'))
+      .to.include(' – ')
+      .and.not.include('—');
+    expect(texts('en')).not.to.match(/ [–—] /);
   });
 });
 
