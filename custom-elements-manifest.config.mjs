@@ -12,6 +12,8 @@ const lifeCycle = new Set([
   'observedAttributes',
   'chartFailed',
   'drawn',
+  'kit',
+  'picture',
   'plan',
   'properties',
   'render',
@@ -27,6 +29,12 @@ const isPublic = ({ name, privacy, static: isStatic }) =>
 
 /** `src/elements/krk-stat.ts`, or `./elements/krk-stat.js` as index.ts imports it → `dist/krk-stat.js`. */
 const shipped = (path) => path?.replace(/^(?:\/?src|\.)\/(?:elements\/)?(.*)\.[jt]s$/, 'dist/$1.js');
+
+/** A base class is no script of its own in the package; where it ships is in the types. */
+const shippedBase = ({ name, module }) => ({
+  name,
+  ...(module && { module: module.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/types/$1.d.ts') }),
+});
 
 const byName = (one, other) => (one.name < other.name ? -1 : 1);
 
@@ -58,21 +66,19 @@ function describe(declaration) {
     .sort(byName);
   // The analyzer also takes the variable in `new CustomEvent(type)` for a name.
   declaration.events = declaration.events?.filter(({ name }) => name.startsWith('krk-'));
-  // The base class is no file of its own in the package: what it gives is listed with each element.
-  declaration.superclass = { name: 'HTMLElement' };
+  // What base classes give is listed with each element, so that nobody has to follow them.
+  if (declaration.superclass) declaration.superclass = shippedBase(declaration.superclass);
   for (const list of ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates']) {
-    for (const entry of declaration[list] ?? []) delete entry.inheritedFrom;
+    for (const entry of declaration[list] ?? []) {
+      if (entry.inheritedFrom) entry.inheritedFrom = shippedBase(entry.inheritedFrom);
+    }
     if (declaration[list]?.length === 0) delete declaration[list];
   }
 }
 
 export default {
-  globs: [
-    'src/index.ts',
-    'src/elements/krk-*.ts',
-    'src/elements/common-attributes.ts',
-    'src/elements/reactive-host.ts',
-  ],
+  // All classes between an element and HTMLElement: where one is missing, nothing above it is inherited.
+  globs: ['src/index.ts', 'src/elements/*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readFacts } from './support/source-facts.js';
@@ -95,6 +95,29 @@ describe('package', () => {
     for (const path of [...named, ...Object.values(manifest.bin), manifest.customElements])
       assert.ok(shipped(path), path);
     for (const path of Object.values(manifest.bin)) assert.match(read(path), /^#!\/usr\/bin\/env node\n/);
+  });
+
+  it('ships what the pages that it ships link to', () => {
+    // These npm takes along by itself.
+    const always = ['README.md', 'LICENSE', 'package.json'];
+    const shipped = (path: string): boolean =>
+      always.includes(path) || manifest.files.some((entry) => path === entry || path.startsWith(`${entry}/`));
+    const docs = readdirSync(inRoot('docs')).filter((file) => file.endsWith('.md'));
+    const pages = [
+      'README.md',
+      'README.pl.md',
+      'CONTRIBUTING.md',
+      'CHANGELOG.md',
+      ...docs.map((file) => `docs/${file}`),
+    ];
+    for (const page of pages) {
+      assert.ok(shipped(page), page);
+      for (const [, link = ''] of read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
+        const path = posix.join(posix.dirname(page), link);
+        assert.ok(existsSync(inRoot(path)), `${page}: ${link} is there`);
+        assert.ok(shipped(path), `${page}: ${link} ships`);
+      }
+    }
   });
 
   it('has every file that custom-elements.json names', () => {

@@ -1,13 +1,14 @@
 import { citationOf } from '../cite/citation.js';
 import { STYLES } from '../cite/styles.js';
 import { addressesOf, type Addresses } from '../embed/addresses.js';
+import { readable, wayOf } from '../embed/copying.js';
 import { recommend, type DestinationId } from '../embed/destinations.js';
 import { PANEL_WORDS } from '../embed/panel-words.js';
-import { ELEMENT_OF, snippetsOf, TEXT_KINDS, type SnippetKind, type Snippets } from '../embed/snippet.js';
+import { ELEMENT_OF, snippetsOf, type SnippetKind, type Snippets } from '../embed/snippet.js';
 import type { Given } from './citing.js';
 import { embedDialog } from './embed-dialog.js';
 import type { TEMPLATES, ToolsHost } from './extras.js';
-import { copyMarkup, copyText } from './hand-over.js';
+import { copyFormatted, copyText } from './hand-over.js';
 import { Panel } from './panel.js';
 
 /** What the next panel begins with. */
@@ -79,7 +80,8 @@ export class Embedding {
   #show(given: Given, dialog: HTMLDialogElement): void {
     const { language } = given;
     const page = pageOf(this.#host.figure, given);
-    const snippets = this.#snippets(given, page === undefined ? undefined : addressesOf(page));
+    const addresses = page === undefined ? undefined : addressesOf(page);
+    const snippets = this.#snippets(given, addresses);
     const kinds = recommend(this.#where, snippets);
     const kind = kinds.find((one) => one === this.#kind) ?? kinds[0] ?? 'blockquote';
     dialog.lang = language;
@@ -97,7 +99,7 @@ export class Embedding {
       },
       copy: () => {
         const box = dialog.querySelector('textarea');
-        if (box) void this.#copy(given, dialog, box, TEXT_KINDS.has(kind));
+        if (box) void this.#copy(given, dialog, box, kind, addresses);
       },
       close: () => {
         this.#panel.close();
@@ -106,9 +108,20 @@ export class Embedding {
     this.#templates.render(template, dialog);
   }
 
-  async #copy(given: Given, dialog: HTMLDialogElement, box: HTMLTextAreaElement, isText: boolean): Promise<void> {
-    const { copied, notCopied } = PANEL_WORDS[given.language];
-    this.#told = (await (isText ? copyText(box) : copyMarkup(box))) ? copied : notCopied;
+  async #copy(
+    given: Given,
+    dialog: HTMLDialogElement,
+    box: HTMLTextAreaElement,
+    kind: SnippetKind,
+    addresses: Addresses | undefined,
+  ): Promise<void> {
+    const { language, view } = given;
+    const { copied, copiedCode, notCopied } = PANEL_WORDS[language];
+    const way = wayOf(this.#where, kind);
+    // What takes no formatted text in a forum or a comment may take code.
+    const text = way === 'both' ? box.value : readable(view, kind, { language, addresses });
+    const isCopied = await (way === 'rich' || way === 'both' ? copyFormatted(box, text) : copyText(box));
+    this.#told = !isCopied ? notCopied : way === 'code' ? copiedCode : copied;
     this.#tell(this.#told);
     this.#show(given, dialog);
   }

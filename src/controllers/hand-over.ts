@@ -1,17 +1,8 @@
 /** Milliseconds after which a browser has surely asked where to put a file. */
 const GRACE = 40_000;
 
-/**
- * Copies what stands in a text box; where the page may not, leaves it selected for the reader to copy.
- * @returns whether it was copied
- */
-export async function copyText(box: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(box.value);
-    return true;
-  } catch {
-    // No clipboard: not a secure page, or a frame that wasn't given it. The old way asks nobody.
-  }
+/** The old way, which asks nobody: selects what stands in a box and copies it; what can't be copied stays selected. */
+function copySelected(box: HTMLTextAreaElement): boolean {
   const { activeElement } = box.getRootNode() as ShadowRoot;
   box.focus();
   box.select();
@@ -22,18 +13,42 @@ export async function copyText(box: HTMLTextAreaElement): Promise<boolean> {
 }
 
 /**
- * Copies markup from a text box: as what it shows, for a text editor, and as the code that it is. Source pasted into an
- * editor's text would be printed to readers.
+ * Copies what stands in a text box; where the page may not, leaves it selected for the reader to copy.
  * @returns whether it was copied
  */
-export async function copyMarkup(box: HTMLTextAreaElement): Promise<boolean> {
-  const kinds = ['text/html', 'text/plain'].map((type) => [type, new Blob([box.value], { type })] as const);
+export async function copyText(box: HTMLTextAreaElement): Promise<boolean> {
   try {
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(kinds))]);
+    await navigator.clipboard.writeText(box.value);
     return true;
   } catch {
-    return await copyText(box);
+    // No clipboard: not a secure page, or a frame that wasn't given it.
+    return copySelected(box);
   }
+}
+
+/**
+ * Copies the markup that stands in a text box as what it shows, with a text for boxes that take nothing formatted: source
+ * pasted into an editor's text would be printed to readers. Where the page may not, leaves the markup selected.
+ * @returns whether it was copied
+ */
+export async function copyFormatted(box: HTMLTextAreaElement, text: string): Promise<boolean> {
+  const kinds = Object.entries({ 'text/html': box.value, 'text/plain': text });
+  try {
+    const blobs = kinds.map(([type, content]) => [type, new Blob([content], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    // No clipboard, or a browser that knows no such item.
+  }
+  const give = (event: ClipboardEvent): void => {
+    for (const [type, content] of kinds) event.clipboardData?.setData(type, content);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener('copy', give, true);
+  const isCopied = copySelected(box);
+  document.removeEventListener('copy', give, true);
+  return isCopied;
 }
 
 /** Copies a text that stands nowhere. */

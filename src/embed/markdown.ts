@@ -10,8 +10,8 @@ import { linkText } from './markup.js';
  */
 const SIGNS = /[\\`*_[\]<>&|~$^{}@#]|(?<=[{<])%|:(?=\S)|(?<=\p{L})\.(?=\p{L})/gu;
 
-/** What begins a list, a rule, an underline or a definition where a line begins with it. */
-const AT_START = /^[-+=:]|(?<=^\d+)[.)]/;
+/** What begins a list, a rule, an underline or a definition where a line begins with it; in `1.16` it begins nothing. */
+const AT_START = /^[-+=:]|(?<=^\d+)[.)](?=\s|$)/;
 
 /** Where an address, a mention or a number of an issue would be found even behind a backslash, once the text is read. */
 const FOUND_LATER = /(?<=:\/\/|@)(?=\S)|(?<=www)(?=\.)|(?<=#)(?=\d)/gi;

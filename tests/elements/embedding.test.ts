@@ -6,6 +6,7 @@ import '../../src/elements/krk-stat.js';
 import { pageOf } from '../../src/controllers/embedding.js';
 import type { FigureView } from '../../src/view/view.js';
 import { hear, replace } from '../support/hear.js';
+import { spaced } from '../support/models.js';
 import { answering, attribute, begin, cardsOf, find, frames, settled, show, tidy, until } from '../support/widgets.js';
 
 const STAT =
@@ -131,20 +132,72 @@ describe('with-embed', () => {
       expect(pageOf(figure, { ...given, file, page }), `${file} ${page}`).to.equal(own);
   });
 
-  it('copies as text and as what it shows, and says so; an address as text alone', async () => {
-    const written: ClipboardItem[] = [];
-    replace(navigator.clipboard, 'write', (items) => {
-      written.push(...items);
-      return Promise.resolve();
+  /** What each copy held, by type. */
+  function clipboard(): Record<string, string>[] {
+    const copied: Record<string, string>[] = [];
+    replace(navigator.clipboard, 'write', async (items) => {
+      for (const item of items) {
+        const texts = item.types.map(async (type) => [type, await (await item.getType(type)).text()] as const);
+        copied.push(Object.fromEntries(await Promise.all(texts)));
+      }
+    });
+    replace(navigator.clipboard, 'writeText', (text) => Promise.resolve(void copied.push({ 'text/plain': text })));
+    return copied;
+  }
+  const copyButton = (widget: Element): HTMLButtonElement => [...dialogIn(widget)!.querySelectorAll('button')].at(-1)!;
+  const told = (widget: Element): string => tidy(dialogIn(widget)!.querySelector('.told')?.textContent);
+
+  it('copies formatted text, and for boxes that take none a sentence without a tag, and says so', async () => {
+    const copied = clipboard();
+    const widget = await open(STAT);
+    copyButton(widget).click();
+    await until(() => copied.length, 'a copy');
+    const { 'text/html': html = '', 'text/plain': text = '' } = copied[0]!;
+    expect(html)
+      .to.equal(code(widget))
+      .and.match(/^<blockquote/);
+    expect(text).not.to.match(/[<>]|&\w+;/);
+    expect(spaced(text)).to.include('blisko 1 200 osób').and.include('Źródło:');
+    await until(() => document.querySelector('[data-krk-live]')?.textContent.includes('Skopiowano'), 'it is said');
+    expect(told(widget)).to.equal('Skopiowano. Wklej w treści swojej strony.');
+  });
+
+  it('copies code as code, and says where it goes', async () => {
+    for (const [lang, said] of Object.entries({
+      pl: 'Skopiowano kod. Wklej go w widoku kodu HTML.',
+      en: 'The code is copied. Paste it in the HTML source view.',
+      uk: 'Код скопійовано. Вставте його в режимі коду HTML.',
+    })) {
+      const copied = clipboard();
+      const widget = await open(STAT.replace('lang="pl"', `lang="${lang}"`));
+      choose(selects(widget)[0]!, 'own-page');
+      await until(() => selects(widget)[0]!.value === 'own-page', 'the place');
+      copyButton(widget).click();
+      await until(() => told(widget), 'it is said');
+      expect(copied).to.deep.equal([{ 'text/plain': code(widget) }]);
+      expect(told(widget)).to.equal(said);
+      choose(selects(widget)[0]!, 'unknown');
+      widget.remove();
+    }
+  });
+
+  it('keeps the plain text free of tags in the old way of copying too', async () => {
+    replace(navigator.clipboard, 'write', () => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    const held: Record<string, string> = {};
+    replace(document, 'execCommand', () => {
+      const event = new Event('copy', { bubbles: true, cancelable: true });
+      const data = { setData: (type: string, text: string) => void (held[type] = text) };
+      Object.defineProperty(event, 'clipboardData', { value: data });
+      document.body.dispatchEvent(event);
+      return true;
     });
     const widget = await open(STAT);
-    const [, copy] = [...dialogIn(widget)!.querySelectorAll('button')];
-    copy!.click();
-    await until(() => written.length, 'a copy');
-    expect([...written[0]!.types].sort()).to.deep.equal(['text/html', 'text/plain']);
-    expect(await (await written[0]!.getType('text/html')).text()).to.equal(code(widget));
-    await until(() => document.querySelector('[data-krk-live]')?.textContent.includes('Skopiowano'), 'it is said');
-    expect(tidy(dialogIn(widget)!.querySelector('.told')?.textContent)).to.match(/^Skopiowano/);
+    copyButton(widget).focus();
+    copyButton(widget).click();
+    await until(() => told(widget).startsWith('Skopiowano'), 'it is said');
+    expect(held['text/html']).to.equal(code(widget));
+    expect(held['text/plain']).to.include('Badani').and.not.match(/[<>]/);
+    expect(widget.shadowRoot!.activeElement === copyButton(widget), 'the focus stays').to.be.true;
   });
 
   it('leaves the code selected where the clipboard refuses', async () => {
@@ -152,7 +205,7 @@ describe('with-embed', () => {
     replace(navigator.clipboard, 'writeText', () => Promise.reject(new DOMException('no', 'NotAllowedError')));
     replace(document, 'execCommand', () => false);
     const widget = await open(STAT);
-    [...dialogIn(widget)!.querySelectorAll('button')][1]!.click();
+    copyButton(widget).click();
     await until(
       () => tidy(dialogIn(widget)!.querySelector('.told')?.textContent).startsWith('Nie udało'),
       'it is said',

@@ -32,6 +32,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   markdown: '*a* _b_ `c` [d](javascript:alert(1)) ![e](x) | f | ~~g~~ <h> # i \\',
   'markdown blocks': '> a',
   list: '1. a',
+  'list in brackets': '12) a',
+  'empty list': '2024.',
   bullet: '- a',
   rule: '---',
   heading: '# a',

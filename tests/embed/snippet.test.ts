@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { addressesOf } from '../../src/embed/addresses.js';
+import { markdownText } from '../../src/embed/markdown.js';
 import {
   elementSnippet,
   snippetsOf,
@@ -153,6 +154,31 @@ describe('snippets', () => {
     );
     const { figure = '' } = snippetsOf(mixed, { language: 'en' });
     expect(figure).to.contain('<th scope="row" lang="pl">Żłobki</th>');
+  });
+
+  it('write the same number in Markdown’s sentence and table, and escape a point only where it begins a list', () => {
+    const view = timelineView(
+      dataset([
+        {
+          label: '1. Mail',
+          series: [
+            observation('2023', 1_160_000, { precision: 10_000 }),
+            observation('2024', 1_110_000, { precision: 10_000 }),
+          ],
+        },
+      ]),
+    );
+    const { markdown = '' } = snippetsOf(view, { language: 'en' });
+    expect(markdown.match(/\d\\?\.\d\d.million/g)).to.include.members(['1.16\u00a0million', '1.11\u00a0million']);
+    expect(markdown).not.to.match(/\d\\\.\d/);
+    expect([
+      markdownText('1.16 million'),
+      markdownText('1. May'),
+      markdownText('12) May'),
+      markdownText('2024.'),
+      markdownText('1.\tMay'),
+      markdownText('On 1. May'),
+    ]).to.deep.equal(['1.16 million', '1\\. May', '12\\) May', '2024\\.', '1\\.\tMay', 'On 1. May']);
   });
 
   it('hold events and remarks', () => {

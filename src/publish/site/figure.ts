@@ -76,7 +76,10 @@ function valueOf(single: FigureView, language: Language, day: string): string {
 export function siteTitleOf({ title, period }: Plan, language: Language): LocalText {
   const words = SITE_WORDS[language];
   const own = pick(title, language);
-  return own.text ? own : { text: period ? words.reportOf.replace('{period}', () => period) : words.report };
+  if (own.text) return own;
+  if (!period) return { text: words.report };
+  const of = /^\d{4}$/.test(period) ? words.reportOfYear : words.reportOf;
+  return { text: of.replace('{period}', () => period) };
 }
 
 /** The same for attributes and files, where no language can be marked. */
