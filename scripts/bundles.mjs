@@ -59,6 +59,25 @@ const withoutFunctions = {
   },
 };
 
+/** Of the manifest a page needs the attributes' names and types; the words about them are for editors of code. */
+const namesOfAttributes = {
+  name: 'krk-names-of-attributes',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /custom-elements\.json$/ },
+    handler(code) {
+      const declarations = JSON.parse(code)
+        .modules.flatMap(({ declarations: own = [] }) => own)
+        .filter(({ tagName }) => tagName)
+        .map(({ tagName, attributes = [] }) => ({
+          tagName,
+          attributes: attributes.map(({ name, type }) => ({ name, type })),
+        }));
+      return { code: JSON.stringify({ modules: [{ declarations }] }), map: null };
+    },
+  },
+};
+
 /** `import('…/chart-agent.js')` becomes `import('./krk-chart.js')`, left for the browser to resolve beside the file. */
 function staysOutside(files) {
   const beside = new Map(Object.entries(files).map(([name, source]) => [resolve(root, source), `./${name}.js`]));
@@ -117,7 +136,13 @@ export function singleBuild(name) {
   return {
     ...common,
     resolve: withoutColors,
-    plugins: [staysOutside(bringers[name] ? brought : companions), templates(), definingSources, withoutFunctions],
+    plugins: [
+      staysOutside(bringers[name] ? brought : companions),
+      templates(),
+      definingSources,
+      withoutFunctions,
+      namesOfAttributes,
+    ],
     build: {
       ...output,
       outDir: 'dist/cdn',

@@ -1,28 +1,3 @@
-import type { DestinationId } from '../embed/destinations.js';
-import type { SnippetKind } from '../embed/snippet.js';
-import { isText } from './state.js';
-
-/**
- * What is put on the clipboard. `rich`: formatted text, and for boxes that take none a text without a tag; `both`:
- * formatted text, and the code for boxes that take no other; `code` and `text`: only that.
- */
-export type Way = 'rich' | 'both' | 'code' | 'text';
-
-/** What runs or frames something: text boxes show it as code, if they don't drop it, so it goes where code is written. */
-const OF_CODE: ReadonlySet<SnippetKind> = new Set<SnippetKind>(['iframe', 'sized-iframe', 'element', 'script']);
-
-/**
- * How a kind is copied for a place. HTML that was pasted as text into WordPress's visual editor was printed to readers as
- * `<blockquote…`, the same on the clipboard as formatted text arrived whole; so where people write text, the plain text
- * beside it never holds a tag.
- * @example wayOf('wordpress-author', 'blockquote') // 'rich'
- */
-export function wayOf(where: DestinationId, kind: SnippetKind): Way {
-  if (isText(kind)) return 'text';
-  if (OF_CODE.has(kind) || where === 'own-page') return 'code';
-  return where === 'cleaned' ? 'both' : 'rich';
-}
-
 /** What is copied, as each kind of box takes it. */
 export interface Copy {
   readonly html?: string;

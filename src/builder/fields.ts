@@ -43,14 +43,6 @@ const attributesIn = (tag: string): readonly Attribute[] =>
     .flatMap(({ attributes = [] }) => attributes)
     .map(({ name, type }) => ({ name, isFlag: /\bboolean\b/.test(type?.text ?? '') }));
 
-/**
- * The attributes that every element has. The manifest writes them only of those that have no class between them and the
- * common one.
- */
-const COMMON: readonly Attribute[] = attributesIn('krk-report').filter(({ name }) =>
-  attributesIn('krk-cite').some((one) => one.name === name),
-);
-
 const CHOICES: Readonly<Partial<Record<string, readonly string[]>>> = {
   qualifier: ['', ...HEDGES],
   'share-qualifier': ['', ...HEDGES],
@@ -141,7 +133,7 @@ const OF_HAND: ReadonlySet<string> = new Set<FieldName>([
 
 function allOf(tag: ElementTag): readonly Field[] {
   const own = attributesIn(tag);
-  const names = new Map([...own, ...COMMON].map((one) => [one.name, one.isFlag]));
+  const names = new Map(own.map((one) => [one.name, one.isFlag]));
   return [...names].map(([name, isFlag]): Field => {
     const choices = CHOICES[name] ?? [];
     return { name, kind: isFlag ? 'flag' : choices.length ? 'choice' : LISTS.has(name) ? 'list' : 'line', choices };

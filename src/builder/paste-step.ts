@@ -4,7 +4,7 @@ import { DESTINATIONS, readingsOf, type Destination, type DestinationId } from '
 import type { SnippetKind } from '../embed/snippet.js';
 import { DESTINATION_NAMES, KIND_NAMES, READING_WORDS } from '../embed/words.js';
 import { fill } from '../format/messages.js';
-import { wayOf } from './clipboard.js';
+import { wayOf } from '../embed/copying.js';
 import type { Desk } from './desk.js';
 import { choice, radios } from './parts.js';
 import { isText } from './state.js';
@@ -14,19 +14,9 @@ const PLACES = Object.keys(DESTINATIONS) as DestinationId[];
 /** Who doesn't know is asked first. */
 const OFFERED: readonly DestinationId[] = ['unknown', ...PLACES.filter((place) => place !== 'unknown')];
 
-/** Systems that were not tried as a whole: their rules of filtering were followed, by their code or their texts. */
-const BY_RULES: ReadonlySet<DestinationId> = new Set<DestinationId>([
-  'drupal-basic',
-  'drupal-full',
-  'joomla',
-  'typo3',
-  'moodle',
-]);
-
 /** How sure it is that this survives there. */
 function basis({ state, words, snippets }: Desk): string {
   const { basis: known }: Destination = DESTINATIONS[state.where];
-  if (BY_RULES.has(state.where)) return words.rules;
   if (state.where !== 'unknown') return words[known];
   // What is known of quotations with a link says nothing of one without.
   return snippets?.blockquote?.includes('<a ') ? words.unsure : '';

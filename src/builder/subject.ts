@@ -5,7 +5,7 @@ import { fill } from '../format/messages.js';
 import { isOfData, writtenAttributes } from './fields.js';
 import type { LiveWidget, Wish } from './live.js';
 import type { PublishedSite } from './published.js';
-import { readable, type Telling } from './readable.js';
+import { readable, type Telling } from '../embed/copying.js';
 import type { State } from './state.js';
 import { BUILDER_WORDS } from './words.js';
 

@@ -2,12 +2,12 @@ import type { SnippetKind, Snippets } from './snippet.js';
 
 /**
  * Where an editor pastes. What survives there by default was measured: `tested` in this repository's survival test,
- * `measured` beforehand on the system itself; `untried` is what its documentation and the measured ones let expect.
+ * `measured` on the system itself; `rules` are its own rules of filtering, read or run, without the whole system; `untried` is what its documentation and the measured ones let expect.
  */
 export interface Destination {
   /** What survives, the best first. */
   readonly kinds: readonly [SnippetKind, ...SnippetKind[]];
-  readonly basis: 'tested' | 'measured' | 'untried';
+  readonly basis: 'tested' | 'measured' | 'rules' | 'untried';
   /** What becomes of a frame: `alone`: it is shown without running a script; `whole`: as it was pasted. */
   readonly frame?: 'alone' | 'whole';
   /** The system makes an embed of a pasted address by itself, and sizes it. */
@@ -28,15 +28,15 @@ export const DESTINATIONS = {
     frame: 'whole',
     embedsUrl: true,
   },
-  'drupal-basic': { kinds: ['blockquote'], basis: 'measured' },
+  'drupal-basic': { kinds: ['blockquote'], basis: 'rules' },
   'drupal-full': {
     kinds: ['figure', 'blockquote', 'iframe', 'picture', 'sized-iframe', 'script'],
-    basis: 'measured',
+    basis: 'rules',
     frame: 'whole',
   },
-  joomla: { kinds: ['figure', 'blockquote', 'picture'], basis: 'measured' },
-  typo3: { kinds: ['figure', 'blockquote'], basis: 'measured' },
-  moodle: { kinds: ['figure', 'blockquote', 'picture'], basis: 'measured' },
+  joomla: { kinds: ['figure', 'blockquote', 'picture'], basis: 'rules' },
+  typo3: { kinds: ['figure', 'blockquote'], basis: 'rules' },
+  moodle: { kinds: ['figure', 'blockquote', 'picture'], basis: 'rules' },
   tinymce: { kinds: ['figure', 'blockquote', 'iframe', 'picture'], basis: 'tested', frame: 'alone' },
   ckeditor: { kinds: ['figure', 'blockquote', 'picture'], basis: 'tested' },
   // The cells of a table's head run into one, and a frame loses its title.

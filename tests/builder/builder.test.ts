@@ -220,8 +220,7 @@ describe('the builder: where it is pasted', () => {
       const readings = [...root.querySelectorAll('dd')].map((one) => tidy(one.textContent));
       expect(readings.length, where).to.be.above(0);
       const { basis } = DESTINATIONS[where];
-      const isByRules = ['drupal-basic', 'drupal-full', 'joomla', 'typo3', 'moodle'].includes(where);
-      const sure = where === 'unknown' ? 'unsure' : isByRules ? 'rules' : basis;
+      const sure = where === 'unknown' ? 'unsure' : basis;
       expect(tidy(get(root, 'dl + .hint').textContent), where).to.equal(BUILDER_WORDS.pl[sure]);
       for (const reading of readings) expect(Object.values(READING_WORDS.pl), where).to.include(reading);
     }

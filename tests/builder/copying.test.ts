@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { wayOf } from '../../src/builder/clipboard.js';
+import { wayOf } from '../../src/embed/copying.js';
 import { BUILDER_WORDS } from '../../src/builder/words.js';
 import { DESTINATIONS, recommend, type DestinationId } from '../../src/embed/destinations.js';
 import { afterwards, replace } from '../support/hear.js';
