@@ -131,33 +131,45 @@ export function sourceLine({ source }: View, language: Language): TemplateResult
   >`;
 }
 
-/** @param headOf how the head of a column is drawn */
+/**
+ * A table in a room of its own, that keys can scroll where it has a name.
+ * @param name of the room; empty for a table that fits any
+ * @param headOf how the head of a column is drawn
+ */
 export const tableTemplate = (
   { caption, head, rows, series }: Table,
+  name = caption,
   headOf = (text: TemplateResult | string, _column: number): TemplateResult => html`<th scope="col">${text}</th>`,
 ): TemplateResult =>
-  html`<table part="table">
-    ${
-      caption &&
-      html`<caption>
-        ${caption}
-      </caption>`
-    }
-    <thead>
-      <tr>
-        ${head.map((text, column) => headOf(localText({ text, lang: series?.[column]?.lang }), column))}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ([first, ...cells]) =>
-          html`<tr>
-            <th scope="row">${localText(first)}</th>
-            ${cells.map((text) => html`<td>${localText(text)}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  html`<div
+    class="scroll"
+    role=${name ? 'region' : nothing}
+    aria-label=${name || nothing}
+    tabindex=${name ? 0 : nothing}
+  >
+    <table part="table">
+      ${
+        caption &&
+        html`<caption>
+          ${caption}
+        </caption>`
+      }
+      <thead>
+        <tr>
+          ${head.map((text, column) => headOf(localText({ text, lang: series?.[column]?.lang }), column))}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([first, ...cells]) =>
+            html`<tr>
+              <th scope="row">${localText(first)}</th>
+              ${cells.map((text) => html`<td>${localText(text)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 
 /** Nothing to show yet (the word for it comes with what there is to wait for), or nothing at all: the author's own text, and why in one calm sentence. */
 export function unavailable(

@@ -117,17 +117,12 @@ export abstract class PictureElement<V extends FigureView> extends KrkElement<V>
     const { rows, head, caption } = table;
     const isScrolling = rows.length > MANY_ROWS || head.length > MANY_COLUMNS;
     const order = this.#order;
-    return html`<div
-        class="scroll"
-        role=${isScrolling ? 'region' : nothing}
-        aria-label=${isScrolling ? caption || name : nothing}
-        tabindex=${isScrolling ? 0 : nothing}
-      >
-        ${tableTemplate(
-          { ...table, rows: inOrderOf(rows, order, language) },
-          rows.length > FEW_ROWS ? (text, column) => this.#head(text, column) : undefined,
-        )}
-      </div>
+    const content = tableTemplate(
+      { ...table, rows: inOrderOf(rows, order, language) },
+      isScrolling ? caption || name : '',
+      rows.length > FEW_ROWS ? (text, column) => this.#head(text, column) : undefined,
+    );
+    return html`${content}
       <p class="tools">
         <button type="button" class="tool" @click=${() => this.perform('copyTable')}>${copyTable}</button>
         <button type="button" class="tool" @click=${() => this.perform('saveTable')}>${download}</button>

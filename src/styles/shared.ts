@@ -89,31 +89,29 @@ export const shared = css`
     border-inline-start: 3px solid var(--_border);
   }
 
-  #table {
+  .scroll {
     overflow: auto;
-    margin: 0.5em -4px;
-    /* What scrolls cuts off: room for a focus ring. */
-    padding: 4px;
+    margin-block: 0.75em;
   }
 
   table {
-    overflow-wrap: break-word;
+    overflow-wrap: normal;
     border-collapse: collapse;
     font-size: 0.9375em;
     font-variant-numeric: lining-nums tabular-nums;
   }
 
-  caption {
+  caption,
+  th {
     text-align: start;
     font-weight: 600;
   }
 
   th,
   td {
-    padding: 0.3em 1.25em 0.3em 0;
+    padding-block: 0.3em;
     border-block-end: 1px solid var(--_rest);
     font-weight: 400;
-    text-align: start;
   }
 
   thead th {
@@ -122,6 +120,7 @@ export const shared = css`
 
   td,
   th + th {
+    padding-inline-start: 0.75em;
     text-align: end;
   }
 
@@ -133,6 +132,9 @@ export const shared = css`
   @media print {
     #table {
       display: block;
+    }
+
+    .scroll {
       overflow: visible;
     }
 

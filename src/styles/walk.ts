@@ -33,7 +33,6 @@ export const walkStyles = css`
   }
 
   .scroll {
-    overflow: auto;
     max-block-size: 24em;
   }
 
@@ -65,7 +64,6 @@ export const walkStyles = css`
 
   @media print {
     .scroll {
-      overflow: visible;
       overflow-wrap: anywhere;
       max-block-size: none;
     }
