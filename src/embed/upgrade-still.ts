@@ -73,9 +73,14 @@ function hasMoved(block: Element, elements: Positions, texts: Positions): boolea
   );
 }
 
+/** Also in a window that is behind another, where nothing matches `:focus-within`: the reader comes back to that place. */
+const isFocused = (block: Element): boolean =>
+  block.contains((block.getRootNode() as Document | ShadowRoot).activeElement);
+
 /** Whether a change is worth trying: its block isn't under pointer or focus, and nothing forbade it already. */
 const mayBeMade = (change: Change): boolean =>
-  !change.block.matches(':hover, :focus-within') &&
+  !change.block.matches(':hover') &&
+  !isFocused(change.block) &&
   !(refused.has(change) && isInView(change.block.getBoundingClientRect()));
 
 function tryOne(change: Change, elements: Positions): void {
