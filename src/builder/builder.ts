@@ -10,8 +10,8 @@ import { toLanguage } from '../controllers/locale.js';
 import { asDataError } from '../model/data-error.js';
 import type { Language } from '../model/figure.js';
 import { Catalogue } from './catalogue.js';
+import { copyKinds } from '../controllers/hand-over.js';
 import { wayOf } from '../embed/copying.js';
-import { copy } from './clipboard.js';
 import type { Desk } from './desk.js';
 import { typedText } from './field-hints.js';
 import { Faults, type ShownFault } from './faults.js';
@@ -173,13 +173,10 @@ class Builder implements Desk, Subject {
     // Emptied first: the same text twice would not be read twice.
     this.#news = '';
     this.#render();
-    void copy({ text, ...(isFormatted && { html: code }) }).then((isCopied) => {
+    const box = this.#root.querySelector<HTMLTextAreaElement>('#krk-code') ?? undefined;
+    void copyKinds({ 'text/plain': text, ...(isFormatted && { 'text/html': code }) }, box).then((isCopied) => {
       this.#news = isCopied ? done[way] : 'notCopied';
       this.#render();
-      if (isCopied) return;
-      const box = this.#root.querySelector<HTMLTextAreaElement>('#krk-code');
-      box?.focus();
-      box?.select();
     });
   };
 

@@ -8,7 +8,7 @@ import { ELEMENT_OF, snippetsOf, type SnippetKind, type Snippets } from '../embe
 import type { Given } from './citing.js';
 import { embedDialog } from './embed-dialog.js';
 import type { TEMPLATES, ToolsHost } from './extras.js';
-import { copyFormatted, copyText } from './hand-over.js';
+import { copyKinds } from './hand-over.js';
 import { Panel } from './panel.js';
 
 /** What the next panel begins with. */
@@ -120,7 +120,11 @@ export class Embedding {
     const way = wayOf(this.#where, kind);
     // What takes no formatted text in a forum or a comment may take code.
     const text = way === 'both' ? box.value : readable(view, kind, { language, addresses });
-    const isCopied = await (way === 'rich' || way === 'both' ? copyFormatted(box, text) : copyText(box));
+    const isFormatted = way === 'rich' || way === 'both';
+    const isCopied = await copyKinds(
+      isFormatted ? { 'text/html': box.value, 'text/plain': text } : { 'text/plain': box.value },
+      box,
+    );
     this.#told = !isCopied ? notCopied : way === 'code' ? copiedCode : copied;
     this.#tell(this.#told);
     this.#show(given, dialog);

@@ -1,5 +1,5 @@
 import { FILES, libraryPath, relative } from './addresses.js';
-import { alternatesOf, type FigureFacts, type Place } from './figure.js';
+import type { FigureFacts, Place } from './figure.js';
 import { page } from './head.js';
 import { local } from './local.js';
 import { markup } from './markup.js';
@@ -25,7 +25,7 @@ export function embedPage(
       description: sentence,
       siteName,
       canonical: url,
-      alternates: alternatesOf(place.base, () => path),
+      alternates: [],
       oembed: [url + FILES.oembed, url + FILES.photo],
       styles: [`${library}embed.css`],
       preload: [library + sheetName(entry.element)],
